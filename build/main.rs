@@ -1,0 +1,21 @@
+//! Turns `data/*.tsv` into sorted static arrays in `OUT_DIR`. Plain arrays only: the types and the
+//! look-ups live beside the code that uses them. A wrong row stops the build with file:line.
+
+// A build script speaks to cargo through standard output and stops by panicking.
+#![allow(
+    clippy::print_stdout,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::expect_used
+)]
+
+mod check_tables;
+mod table;
+mod text_tables;
+
+fn main() {
+    println!("cargo:rerun-if-changed=build");
+    println!("cargo:rerun-if-changed=data");
+    check_tables::write();
+    text_tables::write();
+}

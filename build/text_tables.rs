@@ -1,0 +1,187 @@
+//! The tables of `src/text` and `src/search`, laid out so that they compress well: the sorted keys
+//! as gaps, then each column on its own.
+
+use crate::table::Table;
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// Reading order does not matter; the names are those `src/text/pinyin.rs` finds in the output.
+const INITIALS: [&str; 24] = [
+    "", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh",
+    "r", "z", "c", "s", "y", "w",
+];
+
+/// Writes every table of this file.
+pub(crate) fn write() {
+    save("pinyin.rs", &pinyin());
+    save("variants.rs", &variants());
+    save("radicals.rs", &radicals());
+    save("readings.rs", &readings());
+    save("synonyms.rs", &synonyms());
+}
+
+fn save(name: &str, code: &str) {
+    let folder = std::env::var("OUT_DIR").unwrap();
+    std::fs::write(Path::new(&folder).join(name), code).unwrap();
+}
+
+fn one_char(cell: &str) -> Result<char, String> {
+    let mut chars = cell.chars();
+    match (chars.next(), chars.next()) {
+        (Some(one), None) if (one as u32) < 0x1_0000 => Ok(one),
+        _ => Err(format!("`{cell}` is not one character below U+10000")),
+    }
+}
+
+/// The distance from each key to the next; 255 adds up and stands for no key.
+fn gaps(keys: &[char], first: char) -> Vec<u8> {
+    let mut gaps = Vec::new();
+    let mut before = first as u32;
+    for &key in keys {
+        let mut gap = key as u32 - before;
+        while gap >= 255 {
+            gaps.push(255);
+            gap -= 255;
+        }
+        gaps.push(gap as u8);
+        before = key as u32;
+    }
+    gaps
+}
+
+fn check_sorted<T: Ord + std::fmt::Debug>(keys: &[T], file: &str) {
+    for pair in keys.windows(2) {
+        assert!(pair[0] < pair[1], "{file}: {:?} is out of order", pair[1]);
+    }
+}
+
+fn array(code: &mut String, name: &str, kind: &str, cells: &[impl std::fmt::Debug]) {
+    writeln!(
+        code,
+        "pub(super) static {name}: [{kind}; {}] = {cells:?};",
+        cells.len()
+    )
+    .unwrap();
+}
+
+/// `ma` is `m` and `a`.
+fn split(syllable: &str) -> (usize, &str) {
+    let longest = (0..INITIALS.len())
+        .filter(|&at| syllable.starts_with(INITIALS[at]))
+        .max_by_key(|&at| INITIALS[at].len())
+        .unwrap();
+    (longest, &syllable[INITIALS[longest].len()..])
+}
+
+fn pinyin() -> String {
+    let rows = Table::read("pinyin").map(|cells| {
+        let syllables: Vec<String> = cells[1].split(' ').map(str::to_owned).collect();
+        let plain = |s: &String| !s.is_empty() && s.bytes().all(|b| b.is_ascii_lowercase());
+        if syllables.iter().all(plain) {
+            Ok((one_char(&cells[0])?, syllables))
+        } else {
+            Err(format!("`{}` is no list of readings", cells[1]))
+        }
+    });
+    let keys: Vec<char> = rows.iter().map(|(key, _)| *key).collect();
+    check_sorted(&keys, "data/pinyin.tsv");
+    let every = || rows.iter().flat_map(|(_, readings)| readings);
+    let mut finals: Vec<&str> = every().map(|syllable| split(syllable).1).collect();
+    finals.sort_unstable();
+    finals.dedup();
+    let place = |syllable: &str| {
+        let (initial, rest) = split(syllable);
+        let found = finals.iter().position(|own| *own == rest).unwrap();
+        (initial as u8, found as u8)
+    };
+    let first: Vec<(u8, u8)> = rows.iter().map(|(_, own)| place(&own[0])).collect();
+    let others: Vec<(char, u8, u8)> = rows
+        .iter()
+        .flat_map(|(key, own)| own[1..].iter().map(|other| (*key, place(other))))
+        .map(|(key, (initial, rest))| (key, initial, rest))
+        .collect();
+
+    let mut code = String::new();
+    array(&mut code, "INITIALS", "&str", &INITIALS);
+    array(&mut code, "FINALS", "&str", &finals);
+    array(&mut code, "GAPS", "u8", &gaps(&keys, '\u{4e00}'));
+    let column = |pick: fn(&(u8, u8)) -> u8| first.iter().map(pick).collect::<Vec<u8>>();
+    array(&mut code, "INITIAL_OF", "u8", &column(|at| at.0));
+    array(&mut code, "FINAL_OF", "u8", &column(|at| at.1));
+    array(&mut code, "OTHERS", "(char, u8, u8)", &others);
+    code
+}
+
+fn variants() -> String {
+    let rows = Table::read("variants").map(|cells| {
+        let typed: Vec<char> = cells[0].chars().collect();
+        let folded: Vec<char> = cells[1].chars().collect();
+        match (typed.len(), folded.len()) {
+            (1, 1) | (2, 2) => Ok((typed, folded)),
+            _ => Err("one character for one, or two for two".to_owned()),
+        }
+    });
+    let (single, pairs): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.0.len() == 1);
+    let keys: Vec<char> = single.iter().map(|row| row.0[0]).collect();
+    check_sorted(&keys, "data/variants.tsv");
+    check_sorted(&pairs, "data/variants.tsv");
+    let plane = |shift: u32| -> Vec<u8> {
+        let forms = single.iter().map(|row| row.1[0] as u32);
+        forms.map(|form| (form >> shift) as u8).collect()
+    };
+    let pairs: Vec<[char; 4]> = pairs
+        .iter()
+        .map(|(typed, folded)| [typed[0], typed[1], folded[0], folded[1]])
+        .collect();
+
+    let mut code = String::new();
+    array(&mut code, "GAPS", "u8", &gaps(&keys, '\u{4e00}'));
+    array(&mut code, "FORM_LOW", "u8", &plane(0));
+    array(&mut code, "FORM_HIGH", "u8", &plane(8));
+    array(&mut code, "PAIRS", "[char; 4]", &pairs);
+    code
+}
+
+fn radicals() -> String {
+    let rows =
+        Table::read("radicals").map(|cells| Ok((one_char(&cells[0])?, one_char(&cells[1])?)));
+    check_sorted(&rows, "data/radicals.tsv");
+    let mut code = String::new();
+    array(&mut code, "RADICALS", "(char, char)", &rows);
+    code
+}
+
+fn readings() -> String {
+    let rows = Table::read("readings").map(|cells| {
+        if cells[0].chars().count() == cells[1].split(' ').count() {
+            Ok((cells[0].clone(), cells[1].clone()))
+        } else {
+            Err("one syllable for each character".to_owned())
+        }
+    });
+    check_sorted(&rows, "data/readings.tsv");
+    let mut code = String::new();
+    array(&mut code, "READINGS", "(&str, &str)", &rows);
+    code
+}
+
+/// One line of words for each group, so that the wasm carries text and no pointers.
+fn synonyms() -> String {
+    let mut groups = Vec::new();
+    for language in ["zh", "en"] {
+        groups.extend(Table::read(&format!("synonyms.{language}")).map(|cells| {
+            let words: Vec<&str> = cells[0].split('|').collect();
+            if words.len() > 1
+                && words
+                    .iter()
+                    .all(|word| word.trim() == *word && !word.is_empty())
+            {
+                Ok(cells[0].clone())
+            } else {
+                Err("a group is two words or more with `|` between them".to_owned())
+            }
+        }));
+    }
+    let text = groups.join("\n");
+    format!("pub(super) static SYNONYMS: &str = {text:?};\n")
+}

@@ -1,0 +1,74 @@
+//! A day of the Gregorian calendar.
+
+use std::fmt;
+
+/// A valid day; there is no way to make an invalid one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// The day, if the calendar has it.
+    ///
+    /// ```
+    /// use bank_help::checks::Date;
+    /// assert!(Date::new(2024, 2, 29).is_some());
+    /// assert!(Date::new(2023, 2, 29).is_none());
+    /// ```
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
+        let valid = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in(year, month)).contains(&day);
+        valid.then_some(Date { year, month, day })
+    }
+
+    /// The year, 1 to 9999.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
+    /// Full years from this day to `today`; `None` if this day lies after it.
+    ///
+    /// Someone born on 29 February turns a year older on 1 March of a common year.
+    pub fn age(self, today: Date) -> Option<u16> {
+        let years = today.year.checked_sub(self.year)?;
+        let had_birthday = (today.month, today.day) >= (self.month, self.day);
+        if had_birthday {
+            Some(years)
+        } else {
+            years.checked_sub(1)
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    /// ISO 8601: `1949-12-31`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// The number of days of a month, 1 to 12, of the Gregorian calendar.
+fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

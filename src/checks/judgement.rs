@@ -1,0 +1,181 @@
+//! What a check says of one typed text.
+
+use super::{Date, Reason};
+use std::ops::Range;
+
+/// What a check says of one typed text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judgement {
+    /// The one thing that matters.
+    pub verdict: Verdict,
+    /// Worth a look, never an error.
+    pub hints: Vec<Problem>,
+    /// The value as read, in its canonical form: `11010519491231002X`. As much of it as could be
+    /// read where the verdict is not good.
+    pub value: String,
+    /// The value grouped for reading back: `110105 19491231 002X`. Empty where there is nothing to
+    /// read back.
+    pub shown: String,
+    /// What the value says besides itself.
+    pub facts: Facts,
+    /// Values the person may have meant, best first, at most three.
+    pub suggestions: Vec<Suggestion>,
+}
+
+impl Judgement {
+    /// Nothing was typed.
+    pub fn empty() -> Judgement {
+        Judgement {
+            verdict: Verdict::Empty,
+            hints: Vec::new(),
+            value: String::new(),
+            shown: String::new(),
+            facts: Facts::default(),
+            suggestions: Vec::new(),
+        }
+    }
+
+    /// What was read of a value, with what is said of it.
+    pub(super) fn read(verdict: Verdict, value: String, shown: String) -> Judgement {
+        Judgement {
+            verdict,
+            value,
+            shown,
+            ..Judgement::empty()
+        }
+    }
+
+    /// A text that no check looks at.
+    pub fn unchecked(typed: &str) -> Judgement {
+        match typed.trim() {
+            "" => Judgement::empty(),
+            value => Judgement::read(Verdict::Good, value.to_owned(), String::new()),
+        }
+    }
+
+    /// Nothing speaks against the value.
+    pub fn is_good(&self) -> bool {
+        self.verdict == Verdict::Good
+    }
+}
+
+/// The outcome of one check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// Nothing was typed.
+    Empty,
+    /// A possible beginning; the problem is what is said if the person stops here.
+    Unfinished(Problem),
+    /// Nothing speaks against it.
+    Good,
+    /// It cannot be right, however it goes on.
+    Bad(Problem),
+}
+
+impl Verdict {
+    /// What is wrong, if anything.
+    pub fn problem(&self) -> Option<&Problem> {
+        match self {
+            Verdict::Unfinished(problem) | Verdict::Bad(problem) => Some(problem),
+            Verdict::Empty | Verdict::Good => None,
+        }
+    }
+}
+
+/// A reason, where it applies, and the number its sentence may need.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Why.
+    pub reason: Reason,
+    /// Where, in bytes of the text as typed; `None` when it is about the whole.
+    pub at: Option<Range<usize>>,
+    /// What `{at}` in its sentence stands for: the place in the value, counted from 1 as a person
+    /// counts, without separators and labels.
+    pub place: Option<u32>,
+    /// What `{n}` in its sentence stands for: digits missing or too many, an age, a length.
+    pub number: Option<u32>,
+}
+
+impl Problem {
+    /// A reason that is about the whole.
+    pub fn of(reason: Reason) -> Problem {
+        Problem {
+            reason,
+            at: None,
+            place: None,
+            number: None,
+        }
+    }
+
+    /// The same with the number that its sentence needs.
+    pub(super) fn with_number(self, number: usize) -> Problem {
+        Problem {
+            number: Some(number as u32),
+            ..self
+        }
+    }
+}
+
+/// What a value says besides itself. Each is `None` where the value does not say it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// From an ID number or a birth date.
+    pub birth_date: Option<Date>,
+    /// From an ID number or the sex field.
+    pub sex: Option<Sex>,
+    /// Where an ID number was first issued, as its six-digit code.
+    pub region: Option<u32>,
+    /// The bank that a card's prefix names, as its code: `ICBC`.
+    pub bank: Option<&'static str>,
+    /// What a card's prefix says of it.
+    pub card: Option<CardKind>,
+    /// From a foreign permanent resident's number: ISO 3166-1 alpha-2, `FR`.
+    pub nationality: Option<&'static str>,
+    /// The operator that a mobile prefix was first given to, as its code: `china_mobile`.
+    pub operator: Option<&'static str>,
+}
+
+/// The sex named on a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sex {
+    /// 女
+    Female,
+    /// 男
+    Male,
+}
+
+/// The kinds of bank card that a prefix can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CardKind {
+    /// 借记卡
+    Debit,
+    /// 贷记卡
+    Credit,
+    /// 准贷记卡
+    SemiCredit,
+    /// 预付费卡
+    Prepaid,
+}
+
+/// A value the person may have meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The whole value, canonical.
+    pub value: String,
+    /// The characters that differ from what was typed: byte ranges of `value`.
+    pub marks: Vec<Range<usize>>,
+}
+
+impl Suggestion {
+    /// A judged value, if it is good, with the places marked where it differs from what was typed.
+    pub(super) fn of_good(judged: Judgement, typed: &[char]) -> Option<Suggestion> {
+        let good = judged.is_good() && judged.value.chars().count() == typed.len();
+        good.then(|| Suggestion {
+            marks: (judged.value.char_indices().zip(typed))
+                .filter(|((_, new), old)| new != *old)
+                .map(|((at, new), _)| at..at + new.len_utf8())
+                .collect(),
+            value: judged.value,
+        })
+    }
+}

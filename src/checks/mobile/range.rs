@@ -1,0 +1,65 @@
+//! What a mobile number's first four digits were given out for (the ministry's number plan).
+
+use crate::checks::Reason;
+
+include!(concat!(env!("OUT_DIR"), "/mobile_ranges.rs"));
+
+/// What a range is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// In no list.
+    Unassigned,
+    /// People's telephones.
+    Person,
+    /// The same, sold by a company that has no network of its own.
+    Virtual,
+    /// Mostly tablets and routers; messages work.
+    DataCard,
+    /// Satellite telephones.
+    Satellite,
+    /// Devices alone: no messages.
+    Things,
+}
+
+impl Kind {
+    /// What is worth saying of a number that is otherwise good.
+    pub(super) fn hint(self) -> Option<Reason> {
+        match self {
+            Kind::Unassigned => Some(Reason::MobileUnassigned),
+            Kind::Virtual => Some(Reason::MobileVirtual),
+            Kind::DataCard => Some(Reason::MobileDataCard),
+            Kind::Satellite => Some(Reason::MobileSatellite),
+            Kind::Person | Kind::Things => None,
+        }
+    }
+}
+
+/// The kind of the range, and the operator it was first given to. Since December 2019 people take
+/// their number along to another operator, so it may be another one now.
+pub(super) fn of(digits: &[u8]) -> (Kind, Option<&'static str>) {
+    let prefix = digits
+        .iter()
+        .take(4)
+        .fold(0, |prefix, digit| prefix * 10 + usize::from(*digit));
+    let range = prefix
+        .checked_sub(1300)
+        .and_then(|place| RANGES.get(place))
+        .copied()
+        .unwrap_or(0);
+    let kind = match range & 0xf {
+        1 => Kind::Person,
+        2 => Kind::Virtual,
+        3 => Kind::DataCard,
+        4 => Kind::Satellite,
+        5 => Kind::Things,
+        _ => Kind::Unassigned,
+    };
+    let operator = match range >> 4 {
+        1 => Some("china_mobile"),
+        2 => Some("china_unicom"),
+        3 => Some("china_telecom"),
+        4 => Some("china_broadnet"),
+        _ => None,
+    };
+    (kind, operator)
+}

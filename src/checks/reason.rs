@@ -1,0 +1,156 @@
+//! Why a value was judged as it was: a closed list with stable codes.
+
+/// Declares [`Reason`] with its codes, so that a reason without a code cannot be written.
+macro_rules! reasons {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
+        /// Why a value was judged as it was. Codes are `kind.problem`, stable, never reused.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Reason {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Reason {
+            /// Every reason, so that a test can walk them.
+            pub const ALL: &'static [Reason] = &[$(Reason::$name),+];
+
+            /// The stable code: `id_card.birth_date`.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Reason::$name => $code,)+
+                }
+            }
+        }
+    };
+}
+
+reasons! {
+    /// A required field was left empty.
+    Required = "field.required",
+
+    /// Something that is neither a digit nor the final X.
+    IdCardCharacters = "id_card.characters",
+    /// A letter that looks like a digit: O for 0, l or I for 1.
+    IdCardLookAlike = "id_card.look_alike",
+    /// Digits hidden behind asterisks, as in a copied record.
+    IdCardMasked = "id_card.masked",
+    /// An X before the last place.
+    IdCardX = "id_card.x",
+    /// Digits are missing.
+    IdCardTooShort = "id_card.too_short",
+    /// More than eighteen characters.
+    IdCardTooLong = "id_card.too_long",
+    /// A number of the first generation, with fifteen digits; the suggestion is its present form.
+    IdCardFifteen = "id_card.fifteen",
+    /// The places 7 to 14 hold a day that the calendar does not have.
+    IdCardBirthDate = "id_card.birth_date",
+    /// Born after today.
+    IdCardFuture = "id_card.future",
+    /// Older than anyone alive.
+    IdCardTooOld = "id_card.too_old",
+    /// The number starts with no province, permit or foreign resident code.
+    IdCardRegion = "id_card.region",
+    /// The check character contradicts the rest: some place is wrong, and no one can say which.
+    IdCardCheckCharacter = "id_card.check_character",
+    /// Hint: the first six digits are in no list of regions.
+    IdCardRegionUnknown = "id_card.region_unknown",
+    /// Hint: the region was abolished years before the birth.
+    IdCardRegionAbolished = "id_card.region_abolished",
+    /// Hint: a foreign resident's number with no known country in places 4 to 6.
+    IdCardCountryUnknown = "id_card.country_unknown",
+
+    /// Something that is not a digit.
+    MobileCharacters = "mobile.characters",
+    /// A letter that looks like a digit.
+    MobileLookAlike = "mobile.look_alike",
+    /// Digits hidden behind asterisks.
+    MobileMasked = "mobile.masked",
+    /// Digits are missing.
+    MobileTooShort = "mobile.too_short",
+    /// More than eleven digits.
+    MobileTooLong = "mobile.too_long",
+    /// No mainland mobile number starts so.
+    MobilePrefix = "mobile.prefix",
+    /// A landline with its area code.
+    MobileLandline = "mobile.landline",
+    /// A hotline: 400, 95xxx, 10086.
+    MobileService = "mobile.service",
+    /// A number of Hong Kong, Macau or Taiwan.
+    MobileHkMacauTaiwan = "mobile.hk_macau_taiwan",
+    /// A number of another country.
+    MobileForeign = "mobile.foreign",
+    /// A range of the internet of things: no person has it, no message reaches it.
+    MobileThings = "mobile.things",
+    /// Hint: a range that the number plan has not given out.
+    MobileUnassigned = "mobile.unassigned",
+    /// Hint: a virtual operator, whose customers get bank messages less reliably.
+    MobileVirtual = "mobile.virtual",
+    /// Hint: a range mostly of data cards.
+    MobileDataCard = "mobile.data_card",
+    /// Hint: a satellite telephone.
+    MobileSatellite = "mobile.satellite",
+
+    /// Something that is not a digit.
+    BankCardCharacters = "bank_card.characters",
+    /// A letter that looks like a digit.
+    BankCardLookAlike = "bank_card.look_alike",
+    /// Digits hidden behind asterisks.
+    BankCardMasked = "bank_card.masked",
+    /// Digits are missing for the card that its first digits name, or for any card.
+    BankCardTooShort = "bank_card.too_short",
+    /// More digits than the card that its first digits name has, or than any card.
+    BankCardTooLong = "bank_card.too_long",
+    /// The check digit contradicts the rest.
+    BankCardCheckDigit = "bank_card.check_digit",
+    /// A sound ID number, typed into the field for the card.
+    BankCardIsIdCard = "bank_card.is_id_card",
+    /// A mobile number, typed into the field for the card.
+    BankCardIsMobile = "bank_card.is_mobile",
+    /// Hint: the check digit does not fit, on a kind of card that need not have one.
+    BankCardCheckDigitDoubtful = "bank_card.check_digit_doubtful",
+    /// Hint: the first digits are in no list of banks.
+    BankCardUnknown = "bank_card.unknown",
+
+    /// A digit in a name.
+    PersonNameDigit = "person_name.digit",
+    /// A sign that no name has.
+    PersonNamePunctuation = "person_name.punctuation",
+    /// A middle dot at the start, at the end, or twice in a row.
+    PersonNameDot = "person_name.dot",
+    /// Hint: a single character.
+    PersonNameOneCharacter = "person_name.one_character",
+    /// Hint: longer than the fifty places that systems keep for a name.
+    PersonNameLong = "person_name.long",
+    /// Hint: a private-use character, a question mark or a box where a rare character was lost.
+    PersonNameUnreadable = "person_name.unreadable",
+    /// Hint: Chinese characters and other letters together.
+    PersonNameMixed = "person_name.mixed",
+
+    /// Not written like a date.
+    BirthDateCharacters = "birth_date.characters",
+    /// The year, the month or the day is missing.
+    BirthDateUnfinished = "birth_date.unfinished",
+    /// A year of two digits, which could be of two centuries.
+    BirthDateTwoDigitYear = "birth_date.two_digit_year",
+    /// The year does not come first.
+    BirthDateOrder = "birth_date.order",
+    /// The calendar does not have this day.
+    BirthDateImpossible = "birth_date.impossible",
+    /// After today.
+    BirthDateFuture = "birth_date.future",
+    /// Older than anyone alive.
+    BirthDateTooOld = "birth_date.too_old",
+
+    /// The beginning of a word.
+    SexUnfinished = "sex.unfinished",
+    /// Neither 男 nor 女, in any way people write it.
+    SexUnknown = "sex.unknown",
+
+    /// The ID number is sound and holds another birth date.
+    FormBirthDateDiffers = "form.birth_date_differs",
+    /// The ID number is sound and holds the other sex.
+    FormSexDiffers = "form.sex_differs",
+    /// The same number in two fields that must differ.
+    FormSameNumber = "form.same_number",
+    /// Hint: younger than the age the form names; the bank decides.
+    FormLeastAge = "form.least_age",
+}

@@ -1,0 +1,90 @@
+//! `content/<lang>/articles/<id>.md`: front matter in TOML between `+++` lines, then the answer.
+
+use super::markdown;
+use super::page::{Notes, Page, Target};
+use super::table::Table;
+use crate::content::{Article, Body};
+
+const FENCE: &str = "+++\n";
+
+/// An article, and where its editor wants it among those of its topic.
+pub(super) struct Placed {
+    pub(super) order: u16,
+    pub(super) article: Article,
+}
+
+/// Reads one article. `least_asks` is the fewest ways of asking it may name.
+pub(super) fn read(id: &str, page: &Page, least_asks: usize, notes: &Notes) -> Placed {
+    let front = page.text.strip_prefix(FENCE).and_then(|rest| {
+        let end = if rest.starts_with(FENCE) {
+            0
+        } else {
+            rest.find("\n+++\n")? + 1
+        };
+        Some(FENCE.len()..FENCE.len() + end)
+    });
+    let Some(front) = front else {
+        let what = "an article begins with its title and asks between two lines of +++";
+        notes.wrong(page.place(1), what);
+        // Others may link to it all the same.
+        let id = id.to_owned();
+        let article = Article {
+            id,
+            ..Article::default()
+        };
+        return Placed { order: 0, article };
+    };
+    let body_start = front.end + FENCE.len();
+    let mut table = Table::part(page, front, notes);
+
+    let title = table.required("title");
+    let topic = table.required("topic");
+    let order = table.number("order").unwrap_or(u16::MAX);
+    let popular = table.flag("popular");
+    let asks = table.texts("asks", least_asks);
+    let tags = table.texts("tags", 0);
+    let explains = table.texts("explains", 0);
+    let related = table.texts("related", 0);
+    table.finish();
+
+    if !topic.text.is_empty() {
+        let target = Target::Topic(topic.text.clone());
+        notes.mention(page.place(topic.line), target);
+    }
+    for other in &related {
+        let target = Target::Article(other.text.clone());
+        notes.mention(page.place(other.line), target);
+        if other.text == id {
+            notes.wrong(
+                page.place(other.line),
+                "an article is not related to itself",
+            );
+        }
+    }
+    for reason in &explains {
+        notes.claim(page.place(reason.line), "reason", &reason.text);
+    }
+    for question in asks.iter().chain([&title]) {
+        let place = page.place(question.line);
+        notes.claim(place, "question", &question.text);
+    }
+
+    let first_line = page.line(body_start);
+    let blocks = markdown::read(&page.text[body_start..], first_line, page, notes);
+    if blocks.is_empty() {
+        notes.wrong(page.place(first_line), "the answer is missing");
+    }
+    let texts = |lines: Vec<super::table::Line>| lines.into_iter().map(|line| line.text).collect();
+    let article = Article {
+        id: id.to_owned(),
+        title: title.text,
+        topic: topic.text,
+        asks: texts(asks),
+        tags: texts(tags),
+        body: Body::Blocks(blocks),
+        explains: texts(explains),
+        related: texts(related),
+        popular,
+    };
+    Placed { order, article }
+}

@@ -1,0 +1,187 @@
+//! The content folder: which files there are, and what each becomes.
+
+use super::page::{Notes, Page, Place, Target};
+use super::table::Table;
+use super::{Mistake, article, form, guide, markdown, whole, words};
+use crate::content::{Body, Pack, Topic};
+use std::path::{Path, PathBuf};
+
+/// What a content folder is for: `content/pack.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// The first part of a pack's file name: `icbc-wallet`.
+    pub id: String,
+    /// BCP 47, each the name of a folder: `zh-CN`.
+    pub languages: Vec<String>,
+    /// The fewest ways of asking that an article may name.
+    pub least_asks: usize,
+}
+
+/// Reads `content/pack.toml`.
+///
+/// # Errors
+/// Every mistake in it.
+pub fn contents(content_dir: &Path) -> Result<Contents, Vec<Mistake>> {
+    let notes = Notes::default();
+    let contents = read_contents(content_dir, &notes);
+    notes.conclude(contents)
+}
+
+/// Builds the pack of one language from a content folder.
+///
+/// # Errors
+/// Every mistake in the files of that language, and in those for all languages.
+pub fn build(content_dir: &Path, lang: &str) -> Result<Pack, Vec<Mistake>> {
+    let notes = Notes::default();
+    let contents = read_contents(content_dir, &notes);
+    let folder = content_dir.join(lang);
+    let mut pack = read_front(&folder, &notes);
+    pack.lang = lang.to_owned();
+    read_articles(&folder, &mut pack, contents.least_asks, &notes);
+    if folder.join("guide.toml").exists() {
+        let page = Page::read(&folder.join("guide.toml"), &notes);
+        pack.guide = page.map(|page| guide::read(&page, &notes));
+    }
+    read_forms(content_dir, &folder, &mut pack, &notes);
+    for name in ["interface.toml", "reasons.toml"] {
+        if let Some(page) = Page::read(&folder.join(name), &notes) {
+            words::read_messages(&page, &mut pack, &notes);
+        }
+    }
+    if folder.join("synonyms.toml").exists()
+        && let Some(page) = Page::read(&folder.join("synonyms.toml"), &notes)
+    {
+        words::read_synonyms(&page, &mut pack, &notes);
+    }
+    whole::check(&pack, &notes);
+    whole::check_reasons(
+        &pack,
+        &folder.join("reasons.toml").display().to_string(),
+        &notes,
+    );
+    notes.conclude(pack)
+}
+
+fn read_contents(content_dir: &Path, notes: &Notes) -> Contents {
+    let Some(page) = Page::read(&content_dir.join("pack.toml"), notes) else {
+        return Contents::default();
+    };
+    let mut table = Table::whole(&page, notes);
+    let contents = Contents {
+        id: table.required("id").text,
+        languages: table
+            .texts("languages", 1)
+            .into_iter()
+            .map(|line| line.text)
+            .collect(),
+        least_asks: table.number("least_asks").unwrap_or(0).into(),
+    };
+    table.finish();
+    contents
+}
+
+/// Reads `content/<lang>/pack.toml`: the title, who wrote it, the topics.
+fn read_front(folder: &Path, notes: &Notes) -> Pack {
+    let mut pack = Pack::default();
+    let Some(page) = Page::read(&folder.join("pack.toml"), notes) else {
+        return pack;
+    };
+    let mut table = Table::whole(&page, notes);
+    pack.title = table.required("title").text;
+    let about = table.long_text("about");
+    pack.about = Body::Blocks(markdown::read(&about.text, about.line, &page, notes));
+    for mut topic in table.tables("topics") {
+        let id = topic.required("id");
+        notes.claim(page.place(id.line), "topic", &id.text);
+        let title = topic.required("title").text;
+        topic.finish();
+        pack.topics.push(Topic { id: id.text, title });
+    }
+    table.finish();
+    pack
+}
+
+/// Reads the articles into the order of their topics, and within a topic that of `order`.
+fn read_articles(folder: &Path, pack: &mut Pack, least_asks: usize, notes: &Notes) {
+    let mut placed = Vec::new();
+    for (id, path) in files(&folder.join("articles"), "md", notes) {
+        let page = Page::read(&path, notes);
+        placed.extend(page.map(|page| article::read(&id, &page, least_asks, notes)));
+    }
+    let place_of = |topic: &str| pack.topics.iter().position(|own| own.id == topic);
+    placed.sort_by_cached_key(|placed| {
+        let article = &placed.article;
+        (place_of(&article.topic), placed.order, article.id.clone())
+    });
+    pack.articles = placed.into_iter().map(|placed| placed.article).collect();
+}
+
+fn read_forms(content_dir: &Path, folder: &Path, pack: &mut Pack, notes: &Notes) {
+    let (forms, words) = (content_dir.join("forms"), folder.join("forms"));
+    if !forms.exists() && !words.exists() {
+        return;
+    }
+    let mut worded = files(&words, "toml", notes);
+    for (id, path) in files(&forms, "toml", notes) {
+        let Some(page) = Page::read(&path, notes) else {
+            continue;
+        };
+        let mut form = form::read(&id, &page, notes);
+        worded.retain(|(own, _)| *own != id);
+        if let Some(page) = Page::read(&words.join(format!("{id}.toml")), notes) {
+            form::put_into_words(&mut form, &page, notes);
+        }
+        pack.forms.push(form);
+    }
+    for (id, path) in worded {
+        let place = Place {
+            file: path.display().to_string(),
+            line: 1,
+        };
+        notes.mention(place, Target::Form(id));
+    }
+}
+
+/// The files of a folder by their ids, sorted. A file of another kind would never be read: that
+/// is a mistake, as is a name that cannot be an id.
+fn files(folder: &Path, ending: &str, notes: &Notes) -> Vec<(String, PathBuf)> {
+    let wrong = |path: &Path, what: String| {
+        let file = path.display().to_string();
+        notes.wrong(Place { file, line: 1 }, what);
+    };
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => {
+            wrong(folder, format!("cannot be read: {error}"));
+            return Vec::new();
+        }
+    };
+    let mut found = Vec::new();
+    for path in entries.flatten().map(|entry| entry.path()) {
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let name = name.unwrap_or_default();
+        if name.starts_with('.') {
+            continue;
+        }
+        let id = name
+            .strip_suffix(ending)
+            .and_then(|stem| stem.strip_suffix('.'));
+        match id {
+            Some(id) if is_id(id) => found.push((id.to_owned(), path)),
+            Some(_) => wrong(
+                &path,
+                "a file is named with a-z, 0-9 and _ only: its name is its id".into(),
+            ),
+            None => wrong(&path, format!("only .{ending} files are read here")),
+        }
+    }
+    found.sort();
+    found
+}
+
+fn is_id(name: &str) -> bool {
+    let plain = |byte: u8| byte == b'_' || byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    !name.is_empty() && name.bytes().all(plain)
+}

@@ -1,0 +1,114 @@
+//! A form in two files: `content/forms/<id>.toml` says what is asked and checked, in every
+//! language; `content/<lang>/forms/<id>.toml` says it in words.
+
+use super::page::{Notes, Page};
+use super::table::Table;
+use crate::checks::Check;
+use crate::content::{Field, Form};
+use std::collections::BTreeMap;
+
+/// The values HTML knows for `inputmode`.
+const INPUT_MODES: [&str; 8] = [
+    "none", "text", "decimal", "numeric", "tel", "search", "email", "url",
+];
+
+/// Reads what is asked and checked.
+pub(super) fn read(id: &str, page: &Page, notes: &Notes) -> Form {
+    let mut table = Table::whole(page, notes);
+    let mut fields: Vec<Field> = Vec::new();
+    for field in table.tables("fields") {
+        let (line, field) = (field.line(), read_field(field, page, notes));
+        if fields.iter().any(|own| own.id == field.id) {
+            let what = format!("the field `{}` is there already", field.id);
+            notes.wrong(page.place(line), what);
+        } else {
+            fields.push(field);
+        }
+    }
+    if fields.is_empty() {
+        notes.wrong(page.place(1), "a form has [[fields]]");
+    }
+    let mut pairs = |key: &'static str| -> Vec<[String; 2]> {
+        let mut found = Vec::new();
+        for (line, names) in table.groups(key) {
+            for name in names
+                .iter()
+                .filter(|name| fields.iter().all(|own| own.id != **name))
+            {
+                notes.wrong(
+                    page.place(line),
+                    format!("`{key}` names `{name}`, which is not a field"),
+                );
+            }
+            match <[String; 2]>::try_from(names) {
+                Ok(pair) if pair[0] != pair[1] => found.push(pair),
+                _ => notes.wrong(
+                    page.place(line),
+                    format!("`{key}` is of pairs of two fields"),
+                ),
+            }
+        }
+        found
+    };
+    let agree = pairs("agree");
+    let differ = pairs("differ");
+    let least_age = table.number("least_age").unwrap_or(0);
+    table.finish();
+    Form {
+        id: id.to_owned(),
+        fields,
+        agree,
+        differ,
+        least_age,
+        ..Form::default()
+    }
+}
+
+fn read_field(mut table: Table<'_>, page: &Page, notes: &Notes) -> Field {
+    let id = table.required("id");
+    let check = table.required("check");
+    if !check.text.is_empty() && Check::from_name(&check.text).is_none() {
+        let known = Check::ALL.map(Check::name).join(", ");
+        let what = format!("no check is called `{}`; there are {known}", check.text);
+        notes.wrong(page.place(check.line), what);
+    }
+    let required = table.flag("required");
+    let autocomplete = table.text("autocomplete").text;
+    let inputmode = table.text("inputmode");
+    if !inputmode.text.is_empty() && !INPUT_MODES.contains(&inputmode.text.as_str()) {
+        let known = INPUT_MODES.join(", ");
+        let what = format!("`inputmode` is one of {known}");
+        notes.wrong(page.place(inputmode.line), what);
+    }
+    table.finish();
+    Field {
+        id: id.text,
+        check: check.text,
+        required,
+        autocomplete,
+        inputmode: inputmode.text,
+        ..Field::default()
+    }
+}
+
+/// Reads the words of a form into it.
+pub(super) fn put_into_words(form: &mut Form, page: &Page, notes: &Notes) {
+    let mut table = Table::whole(page, notes);
+    form.title = table.required("title").text;
+    form.intro = table.text("intro").text;
+    let mut words: BTreeMap<String, Table<'_>> = table.named_tables("fields").into_iter().collect();
+    for field in &mut form.fields {
+        let Some(mut own) = words.remove(&field.id) else {
+            let what = format!("the field `{}` has no label here", field.id);
+            notes.wrong(page.place(1), what);
+            continue;
+        };
+        field.label = own.required("label").text;
+        field.hint = own.text("hint").text;
+        own.finish();
+    }
+    for (name, table) in words {
+        notes.wrong(table.place(), format!("the form has no field `{name}`"));
+    }
+    table.finish();
+}

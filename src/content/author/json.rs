@@ -1,0 +1,116 @@
+//! Packs as JSON: reading one that some tool wrote, and writing one for the widget.
+
+use super::Mistake;
+use super::page::{Notes, Page, Place, Target};
+use super::whole;
+use crate::content::json::{Kind, parse};
+use crate::content::read::read;
+use crate::content::{Article, Pack};
+use serde_json::Value;
+
+/// The pack as the widget reads it: what is empty is left out.
+///
+/// # Errors
+/// None that a pack can cause.
+pub fn json(pack: &Pack) -> serde_json::Result<String> {
+    let mut value = serde_json::to_value(pack)?;
+    leave_out_empty(&mut value);
+    serde_json::to_string(&value)
+}
+
+/// Every field of a pack has a default, so an empty one says nothing.
+fn leave_out_empty(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.values_mut().for_each(leave_out_empty);
+            fields.retain(|_, value| !is_empty(value));
+        }
+        Value::Array(items) => items.iter_mut().for_each(leave_out_empty),
+        _ => {}
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Bool(flag) => !flag,
+        Value::Number(number) => number.as_u64() == Some(0),
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+    }
+}
+
+/// Reads a pack that any tool wrote, the smallest being
+/// `{ "lang": …, "articles": [{ "id", "title" }] }`. Keys it does not know are passed over: they
+/// are the tool's own.
+///
+/// ```
+/// let pack = bank_help::content::author::build_json(
+///     r#"{ "lang": "en", "articles": [{ "id": "code", "title": "No code arrives" }] }"#,
+/// );
+/// assert_eq!(pack.unwrap().articles[0].title, "No code arrives");
+/// ```
+///
+/// # Errors
+/// Every mistake, in a file called `pack.json`.
+pub fn build_json(text: &str) -> Result<Pack, Vec<Mistake>> {
+    let page = Page::new("pack.json".to_owned(), text);
+    let notes = Notes::default();
+    let reading = read(&page.text);
+    for broken in &reading.broken {
+        notes.wrong(page.place(page.line(broken.at)), broken.to_string());
+    }
+    let pack = reading.pack;
+    // What is missing from what could not be read is no news.
+    if reading.broken.is_empty() && pack.lang.is_empty() {
+        notes.wrong(page.place(1), "`lang` is missing");
+    }
+    if reading.broken.is_empty() && pack.articles.is_empty() {
+        notes.wrong(page.place(1), "there are no articles");
+    }
+    for (article, at) in pack.articles.iter().zip(article_places(&page.text)) {
+        note_article(article, &page.place(page.line(at)), &notes);
+    }
+    whole::check(&pack, &notes);
+    notes.conclude(pack)
+}
+
+/// Where the articles begin, in bytes.
+fn article_places(text: &str) -> Vec<usize> {
+    let Ok(Kind::Table(fields)) = parse(text).map(|whole| whole.kind) else {
+        return Vec::new();
+    };
+    let lists = fields.into_iter().filter(|(name, _)| name == "articles");
+    let items = lists.flat_map(|(_, list)| match list.kind {
+        Kind::List(items) => items,
+        _ => Vec::new(),
+    });
+    items.map(|item| item.at).collect()
+}
+
+fn note_article(article: &Article, place: &Place, notes: &Notes) {
+    for (key, value) in [("id", &article.id), ("title", &article.title)] {
+        if value.trim().is_empty() {
+            notes.wrong(place.clone(), format!("`{key}` is missing"));
+        }
+    }
+    notes.claim(place.clone(), "article", &article.id);
+    if !article.topic.is_empty() {
+        notes.mention(place.clone(), Target::Topic(article.topic.clone()));
+    }
+    for other in &article.related {
+        notes.mention(place.clone(), Target::Article(other.clone()));
+    }
+    for reason in &article.explains {
+        notes.claim(place.clone(), "reason", reason);
+    }
+    for to in article.body.links() {
+        match Target::of_link(&to) {
+            Ok(target) => target
+                .into_iter()
+                .for_each(|target| notes.mention(place.clone(), target)),
+            Err(what) => notes.wrong(place.clone(), what),
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! The little Markdown an answer is written in: paragraphs, `##` headings, numbered steps, lists,
+//! `> ` notes, **strong** and links. Anything else is a mistake.
+
+use super::page::{Notes, Page, Target};
+use crate::content::{Block, Inline};
+use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag};
+use std::iter::Peekable;
+use std::ops::Range;
+
+/// Reads Markdown whose first character stands in `first_line` of the page.
+pub(super) fn read(text: &str, first_line: usize, page: &Page, notes: &Notes) -> Vec<Block> {
+    // Known so that they can be refused; unknown they would be shown as written.
+    let refused =
+        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    let mut reader = Reader {
+        events: Parser::new_ext(text, refused).into_offset_iter().peekable(),
+        text,
+        first_line,
+        page,
+        notes,
+    };
+    reader.blocks()
+}
+
+struct Reader<'a> {
+    events: Peekable<OffsetIter<'a>>,
+    text: &'a str,
+    first_line: usize,
+    page: &'a Page,
+    notes: &'a Notes,
+}
+
+impl Reader<'_> {
+    /// Blocks up to the end of what encloses them.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, _)) = self.events.peek() {
+            match event {
+                Event::End(_) => break,
+                event if is_inline(event) => blocks.push(Block::Paragraph(self.inlines())),
+                _ => blocks.extend(self.block()),
+            }
+        }
+        blocks
+    }
+
+    /// One block, and the end of it.
+    fn block(&mut self) -> Option<Block> {
+        let (event, at) = self.events.next()?;
+        let Event::Start(tag) = event else {
+            self.refuse(&event, &at);
+            return None;
+        };
+        let block = match tag {
+            Tag::Paragraph => Block::Paragraph(self.inlines()),
+            Tag::Heading { level, .. } => {
+                if level != HeadingLevel::H2 {
+                    self.wrong(
+                        &at,
+                        "only `## ` headings: the title is the heading above them",
+                    );
+                }
+                Block::Heading(self.inlines())
+            }
+            Tag::List(None) => Block::List(self.items()),
+            Tag::List(Some(first)) => {
+                if first != 1 {
+                    self.wrong(
+                        &at,
+                        "steps begin at 1 and follow each other without a break",
+                    );
+                }
+                Block::Steps(self.items())
+            }
+            Tag::BlockQuote(_) => Block::Note(self.blocks()),
+            tag => {
+                self.refuse(&Event::Start(tag), &at);
+                self.skip();
+                return None;
+            }
+        };
+        self.events.next();
+        Some(block)
+    }
+
+    fn items(&mut self) -> Vec<Vec<Block>> {
+        let mut items = Vec::new();
+        while let Some((_, at)) = self
+            .events
+            .next_if(|(event, _)| matches!(event, Event::Start(_)))
+        {
+            let item = self.blocks();
+            if item.is_empty() {
+                self.wrong(&at, "a step or list item without words");
+            }
+            items.push(item);
+            self.events.next();
+        }
+        items
+    }
+
+    /// A run of text up to the next block or the end of this one.
+    fn inlines(&mut self) -> Vec<Inline> {
+        let mut run = Vec::new();
+        while let Some((event, at)) = self.events.next_if(|(event, _)| is_inline(event)) {
+            match event {
+                Event::Text(text) => push_text(&mut run, &text),
+                Event::SoftBreak => push_text(&mut run, self.joint(&at)),
+                Event::Start(Tag::Strong) => {
+                    let strong = self.words("strong text");
+                    run.push(Inline::Strong { strong });
+                }
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    self.follow(&dest_url, &at);
+                    let link = self.words("a link");
+                    if link.is_empty() {
+                        self.wrong(&at, "a link without words");
+                    }
+                    let to = dest_url.into_string();
+                    run.push(Inline::Link { link, to });
+                }
+                Event::Start(tag) => {
+                    self.refuse(&Event::Start(tag), &at);
+                    self.skip();
+                }
+                other => self.refuse(&other, &at),
+            }
+        }
+        self.look_for_leftovers(&run);
+        run
+    }
+
+    /// The plain words up to the end of what encloses them, and that end.
+    fn words(&mut self, where_: &str) -> String {
+        let mut words = String::new();
+        while let Some((event, at)) = self.events.next() {
+            match event {
+                Event::Text(text) => words.push_str(&text),
+                Event::SoftBreak => words.push_str(self.joint(&at)),
+                Event::End(_) => break,
+                event => {
+                    self.wrong(&at, format!("only plain words in {where_}"));
+                    if matches!(event, Event::Start(_)) {
+                        self.skip();
+                    }
+                }
+            }
+        }
+        words
+    }
+
+    /// Lines of Chinese are joined without a space, other lines with one.
+    fn joint(&self, at: &Range<usize>) -> &'static str {
+        let before = self.text[..at.start].chars().next_back();
+        let after = self.text[at.end..].trim_start().chars().next();
+        let wide = |ch: Option<char>| ch.is_some_and(|ch| ch >= '\u{2e80}');
+        if wide(before) || wide(after) { "" } else { " " }
+    }
+
+    fn follow(&self, to: &str, at: &Range<usize>) {
+        match Target::of_link(to) {
+            Ok(None) => {}
+            Ok(Some(target)) => self.notes.mention(self.page.place(self.line(at)), target),
+            Err(what) => self.wrong(at, what),
+        }
+    }
+
+    /// What CommonMark did not take as written for: `**“中文”**后文` is one of its known traps.
+    fn look_for_leftovers(&self, run: &[Inline]) {
+        for inline in run {
+            let Inline::Text(text) = inline else { continue };
+            for (mark, advice) in [
+                (
+                    "**",
+                    "`**` marks nothing here: leave punctuation and spaces outside of it",
+                ),
+                (
+                    "](",
+                    "this link is not read as one: [words](article:ID), without spaces",
+                ),
+            ] {
+                if !text.contains(mark) {
+                    continue;
+                }
+                // The run lost its place; the text around the mark finds it again.
+                let start = self.text.find(text.as_str()).unwrap_or(0);
+                self.wrong(&(start..start), advice);
+            }
+        }
+    }
+
+    /// Passes over everything up to the end of what was just begun.
+    fn skip(&mut self) {
+        let mut depth = 1;
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return;
+            }
+        }
+    }
+
+    fn refuse(&self, event: &Event<'_>, at: &Range<usize>) {
+        let what = match event {
+            Event::Start(Tag::HtmlBlock) | Event::Html(_) | Event::InlineHtml(_) => "HTML",
+            Event::Start(Tag::Image { .. }) => "an image",
+            Event::Start(Tag::Table(_)) => "a table",
+            Event::Start(Tag::Emphasis) => "*emphasis* (write **strong**)",
+            Event::Start(Tag::Strikethrough) => "~~struck~~ text",
+            Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => "code",
+            Event::TaskListMarker(_) => "a tick box",
+            Event::HardBreak => "a forced line break (begin a new paragraph)",
+            Event::Rule => "a line across",
+            _ => "this",
+        };
+        self.wrong(
+            at,
+            format!(
+                "{what} cannot be used: there are paragraphs, ## headings, 1. steps, - lists, > notes, **strong** and links"
+            ),
+        );
+    }
+
+    fn line(&self, at: &Range<usize>) -> usize {
+        let before = &self.text[..at.start.min(self.text.len())];
+        self.first_line + before.matches('\n').count()
+    }
+
+    fn wrong(&self, at: &Range<usize>, what: impl Into<String>) {
+        self.notes.wrong(self.page.place(self.line(at)), what);
+    }
+}
+
+fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Text(_)
+        | Event::Code(_)
+        | Event::InlineHtml(_)
+        | Event::SoftBreak
+        | Event::HardBreak
+        | Event::TaskListMarker(_) => true,
+        Event::Start(tag) => matches!(
+            tag,
+            Tag::Strong | Tag::Link { .. } | Tag::Emphasis | Tag::Strikethrough | Tag::Image { .. }
+        ),
+        _ => false,
+    }
+}
+
+fn push_text(run: &mut Vec<Inline>, text: &str) {
+    match run.last_mut() {
+        Some(Inline::Text(last)) => last.push_str(text),
+        _ => run.push(Inline::Text(text.to_owned())),
+    }
+}

@@ -1,0 +1,39 @@
+//! Reading what editors write. Every mistake is found at once, with its file and line.
+//!
+//! `content/README.md` shows an editor the formats; this module is their law.
+
+mod article;
+mod folder;
+mod form;
+mod guide;
+mod html;
+mod json;
+mod markdown;
+mod page;
+mod table;
+mod whole;
+mod words;
+
+pub use folder::{Contents, build, contents};
+pub use html::{html, renew};
+pub use json::{build_json, json};
+
+use std::fmt;
+
+/// Something an editor should change.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mistake {
+    /// The file as named by whoever asked for it to be read.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong, and what would be right.
+    pub what: String,
+}
+
+impl fmt::Display for Mistake {
+    /// `content/zh-CN/articles/code.md:3: unknown key …`, which editors and terminals can open.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.what)
+    }
+}

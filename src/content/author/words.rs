@@ -1,0 +1,77 @@
+//! Sentences by code (`interface.toml`, `reasons.toml`) and words for the search
+//! (`synonyms.toml`).
+
+use super::page::{Notes, Page};
+use super::table::Table;
+use crate::content::Pack;
+
+/// Reads sentences into the pack's messages.
+pub(super) fn read_messages(page: &Page, pack: &mut Pack, notes: &Notes) {
+    for (code, sentence) in Table::whole(page, notes).sentences() {
+        let place = page.place(sentence.line);
+        if sentence.text.is_empty() {
+            notes.wrong(place.clone(), format!("`{code}` has no sentence"));
+        }
+        if !has_whole_places(&sentence.text) {
+            let what = format!("`{code}`: a place for a value is written {{name}}");
+            notes.wrong(place.clone(), what);
+        }
+        notes.claim(place, "message", &code);
+        pack.messages.insert(code, sentence.text);
+    }
+}
+
+/// Every brace is part of a `{name}`.
+fn has_whole_places(sentence: &str) -> bool {
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, behind)) = after.split_once('}') else {
+            return false;
+        };
+        let is_name = !name.is_empty()
+            && name
+                .bytes()
+                .all(|byte| byte == b'_' || byte.is_ascii_lowercase());
+        if before.contains('}') || !is_name {
+            return false;
+        }
+        rest = behind;
+    }
+    !rest.contains('}')
+}
+
+/// Reads groups of words that mean the same, and words that are read in their own way.
+pub(super) fn read_synonyms(page: &Page, pack: &mut Pack, notes: &Notes) {
+    let mut table = Table::whole(page, notes);
+    for (line, group) in table.groups("same") {
+        if group.len() < 2 {
+            let what = "a group of words that mean the same has at least two";
+            notes.wrong(page.place(line), what);
+        }
+        for word in &group {
+            notes.claim(page.place(line), "synonym", word);
+        }
+        pack.synonyms.push(group);
+    }
+    for (line, pair) in table.groups("readings") {
+        match <[String; 2]>::try_from(pair) {
+            Ok([word, reading]) if is_reading(&word, &reading) => {
+                notes.claim(page.place(line), "reading", &word);
+                pack.readings.push((word, reading));
+            }
+            _ => {
+                let what = "a reading is a word and its pinyin, a syllable for each character: [\"银行\", \"yin hang\"]";
+                notes.wrong(page.place(line), what);
+            }
+        }
+    }
+    table.finish();
+}
+
+fn is_reading(word: &str, reading: &str) -> bool {
+    let mut syllables = reading.split(' ');
+    let plain = |syllable: &str| {
+        !syllable.is_empty() && syllable.bytes().all(|byte| byte.is_ascii_lowercase())
+    };
+    word.chars().all(|_| syllables.next().is_some_and(plain)) && syllables.next().is_none()
+}

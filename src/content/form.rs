@@ -1,0 +1,41 @@
+//! A form as a file describes it: fields, their checks, which must agree.
+
+/// A form that can be checked before it is sent to the bank.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
+pub struct Form {
+    /// Stable name: `open_wallet`.
+    pub id: String,
+    /// As shown.
+    pub title: String,
+    /// One paragraph.
+    pub intro: String,
+    /// In the order shown.
+    pub fields: Vec<Field>,
+    /// Pairs of fields that must not contradict each other: `["id_card", "birth_date"]`.
+    pub agree: Vec<[String; 2]>,
+    /// Pairs of fields that must not hold the same number: `["mobile", "bank_card"]`.
+    pub differ: Vec<[String; 2]>,
+    /// Full years; 0 for no limit. Below it: a hint, with the bank's own rule to decide.
+    pub least_age: u16,
+}
+
+/// One field of a form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize))]
+pub struct Field {
+    /// Stable name within the form.
+    pub id: String,
+    /// The name of its check: `id_card`.
+    pub check: String,
+    /// As shown.
+    pub label: String,
+    /// Under the label: where to find it, how to type it.
+    pub hint: String,
+    /// May not be left empty.
+    pub required: bool,
+    /// HTML `autocomplete` token; empty for `off`.
+    pub autocomplete: String,
+    /// HTML `inputmode`; empty for `text`.
+    pub inputmode: String,
+}

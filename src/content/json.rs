@@ -1,0 +1,268 @@
+//! JSON text to a tree that knows where in the text each value stands.
+//!
+//! Own code, because a serde reader of a pack is 30 KB of brotli in the wasm and this with
+//! `read.rs` a tenth of it; tests compare it with serde_json.
+
+use std::borrow::Cow;
+
+/// How deep values may stand in each other; a pack needs a dozen.
+const DEEPEST: usize = 64;
+
+/// A value and the byte it begins at.
+#[derive(Debug)]
+pub(super) struct Value<'a> {
+    pub(super) at: usize,
+    pub(super) kind: Kind<'a>,
+}
+
+#[derive(Debug)]
+pub(super) enum Kind<'a> {
+    Null,
+    Flag(bool),
+    /// As written.
+    Number(&'a str),
+    Text(Cow<'a, str>),
+    List(Vec<Value<'a>>),
+    Table(Vec<(Cow<'a, str>, Value<'a>)>),
+}
+
+/// Where the text stops being JSON, and what should stand there.
+#[derive(Debug)]
+pub(super) struct Unreadable {
+    pub(super) at: usize,
+    pub(super) expected: &'static str,
+}
+
+type Read<T> = Result<T, Unreadable>;
+
+/// Reads a whole text.
+pub(super) fn parse(text: &str) -> Read<Value<'_>> {
+    let text_start = text.len() - text.trim_start_matches('\u{feff}').len();
+    let mut parser = Parser {
+        text,
+        at: text_start,
+    };
+    let value = parser.value(DEEPEST)?;
+    match parser.peek() {
+        None => Ok(value),
+        Some(_) => parser.expected("the end"),
+    }
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Parser<'a> {
+    fn expected<T>(&self, expected: &'static str) -> Read<T> {
+        let at = self.at;
+        Err(Unreadable { at, expected })
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// The next byte that is not blank.
+    fn peek(&mut self) -> Option<u8> {
+        while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+        self.byte()
+    }
+
+    /// Passes over `byte`, if it is the next one that is not blank.
+    fn pass(&mut self, byte: u8) -> bool {
+        let is_next = self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    fn value(&mut self, depth: usize) -> Read<Value<'a>> {
+        let first = self.peek();
+        let at = self.at;
+        if depth == 0 {
+            return self.expected("nothing nested so deep");
+        }
+        let kind = match first {
+            Some(b'"') => Kind::Text(self.string()?),
+            Some(b'[') => Kind::List(self.list(depth)?),
+            Some(b'{') => Kind::Table(self.table(depth)?),
+            Some(b'-' | b'0'..=b'9') => Kind::Number(self.number()?),
+            _ => self.word()?,
+        };
+        Ok(Value { at, kind })
+    }
+
+    fn word(&mut self) -> Read<Kind<'a>> {
+        let rest = &self.text[self.at..];
+        let words = [
+            ("null", Kind::Null),
+            ("true", Kind::Flag(true)),
+            ("false", Kind::Flag(false)),
+        ];
+        for (word, kind) in words {
+            if rest.starts_with(word) {
+                self.at += word.len();
+                return Ok(kind);
+            }
+        }
+        self.expected("a value")
+    }
+
+    fn list(&mut self, depth: usize) -> Read<Vec<Value<'a>>> {
+        self.at += 1;
+        let mut items = Vec::new();
+        if self.pass(b']') {
+            return Ok(items);
+        }
+        loop {
+            items.push(self.value(depth - 1)?);
+            if self.pass(b']') {
+                return Ok(items);
+            }
+            if !self.pass(b',') {
+                return self.expected("`,` or `]`");
+            }
+        }
+    }
+
+    fn table(&mut self, depth: usize) -> Read<Vec<(Cow<'a, str>, Value<'a>)>> {
+        self.at += 1;
+        let mut fields = Vec::new();
+        if self.pass(b'}') {
+            return Ok(fields);
+        }
+        loop {
+            if self.peek() != Some(b'"') {
+                return self.expected("a name in quotes");
+            }
+            let name = self.string()?;
+            if !self.pass(b':') {
+                return self.expected("`:`");
+            }
+            fields.push((name, self.value(depth - 1)?));
+            if self.pass(b'}') {
+                return Ok(fields);
+            }
+            if !self.pass(b',') {
+                return self.expected("`,` or `}`");
+            }
+        }
+    }
+
+    /// `-`, digits, a fraction, an exponent.
+    fn number(&mut self) -> Read<&'a str> {
+        let start = self.at;
+        self.at += usize::from(self.byte() == Some(b'-'));
+        let zero = self.byte() == Some(b'0');
+        let whole = self.digits()?;
+        if zero && whole > 1 {
+            self.at = start;
+            return self.expected("a number without a leading 0");
+        }
+        if self.byte() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.byte(), Some(b'e' | b'E')) {
+            self.at += 1;
+            self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
+            self.digits()?;
+        }
+        Ok(&self.text[start..self.at])
+    }
+
+    fn digits(&mut self) -> Read<usize> {
+        let start = self.at;
+        while matches!(self.byte(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        match self.at - start {
+            0 => self.expected("a digit"),
+            count => Ok(count),
+        }
+    }
+
+    fn string(&mut self) -> Read<Cow<'a, str>> {
+        self.at += 1;
+        let mut unescaped = String::new();
+        let mut start = self.at;
+        loop {
+            match self.byte() {
+                Some(b'"') => {
+                    let rest = &self.text[start..self.at];
+                    self.at += 1;
+                    if unescaped.is_empty() {
+                        return Ok(Cow::Borrowed(rest));
+                    }
+                    unescaped.push_str(rest);
+                    return Ok(Cow::Owned(unescaped));
+                }
+                Some(b'\\') => {
+                    unescaped.push_str(&self.text[start..self.at]);
+                    self.at += 1;
+                    unescaped.push(self.escaped()?);
+                    start = self.at;
+                }
+                Some(0..0x20) | None => return self.expected("the closing quotes"),
+                Some(_) => self.at += 1,
+            }
+        }
+    }
+
+    /// The character that stands behind a backslash.
+    fn escaped(&mut self) -> Read<char> {
+        let Some(byte) = self.byte() else {
+            return self.expected("an escaped character");
+        };
+        self.at += 1;
+        Ok(match byte {
+            b'"' | b'\\' | b'/' => char::from(byte),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode(),
+            _ => {
+                self.at -= 1;
+                return self.expected("an escaped character");
+            }
+        })
+    }
+
+    /// `\u` with four digits, or two of them for a character beyond the first 65,536.
+    fn unicode(&mut self) -> Read<char> {
+        let mut code = self.four_digits()?;
+        if (0xd800..0xdc00).contains(&code) && self.text[self.at..].starts_with("\\u") {
+            self.at += 2;
+            let low = self.four_digits()?.wrapping_sub(0xdc00);
+            if low < 0x400 {
+                code = 0x10000 + ((code - 0xd800) << 10) + low;
+            }
+        }
+        match char::from_u32(code) {
+            Some(character) => Ok(character),
+            None => self.expected("the other half of a character"),
+        }
+    }
+
+    fn four_digits(&mut self) -> Read<u32> {
+        let digits = self.text.as_bytes().get(self.at..self.at + 4);
+        let digit = |byte: &u8| char::from(*byte).to_digit(16);
+        let code = digits.and_then(|digits| {
+            digits
+                .iter()
+                .try_fold(0, |code, byte| Some(code * 16 + digit(byte)?))
+        });
+        match code {
+            Some(code) => {
+                self.at += 4;
+                Ok(code)
+            }
+            None => self.expected("four digits from 0 to f"),
+        }
+    }
+}

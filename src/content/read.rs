@@ -1,0 +1,226 @@
+//! A pack from its JSON.
+
+use super::fields::{Broken, Fields, Reader};
+use super::json::{self, Kind, Value};
+use super::{Article, Block, Body, Field, Form, Guide, GuideItem, Inline, Pack, Topic};
+use std::collections::BTreeMap;
+
+impl Pack {
+    /// Reads a pack, full or minimal. Fields it does not know are passed over.
+    ///
+    /// ```
+    /// use bank_help::content::Pack;
+    /// let pack = Pack::from_json(r#"{"lang": "en", "articles": [{"id": "a", "title": "A"}]}"#)?;
+    /// assert_eq!(pack.articles[0].title, "A");
+    /// # Ok::<(), bank_help::content::Broken>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The first thing that is not a pack's.
+    pub fn from_json(text: &str) -> Result<Pack, Broken> {
+        let reading = read(text);
+        match reading.broken.first() {
+            None => Ok(reading.pack),
+            Some(broken) => Err(*broken),
+        }
+    }
+}
+
+/// A pack, and all that is wrong with it.
+#[derive(Default)]
+pub(super) struct Reading {
+    pub(super) pack: Pack,
+    pub(super) broken: Vec<Broken>,
+}
+
+/// Reads as much of a pack as there is.
+pub(super) fn read(text: &str) -> Reading {
+    let mut reader = Reader::default();
+    let value = match json::parse(text) {
+        Ok(value) => value,
+        Err(json::Unreadable { at, expected }) => {
+            reader.broken(at, "", expected);
+            return Reading {
+                broken: reader.broken,
+                ..Reading::default()
+            };
+        }
+    };
+    let pack = reader.pack(value);
+    Reading {
+        pack,
+        broken: reader.broken,
+    }
+}
+
+impl Reader {
+    fn pack(&mut self, value: Value<'_>) -> Pack {
+        let mut fields = self.fields("pack", value);
+        let messages = fields.take("messages");
+        let synonyms = fields.take("synonyms");
+        Pack {
+            lang: self.text(&mut fields, "lang"),
+            title: self.text(&mut fields, "title"),
+            about: self.body(&mut fields, "about"),
+            topics: self.list(&mut fields, "topics", Reader::topic),
+            articles: self.list(&mut fields, "articles", Reader::article),
+            guide: fields.take("guide").map(|guide| self.guide(guide)),
+            forms: self.list(&mut fields, "forms", Reader::form),
+            messages: self.messages(messages),
+            synonyms: self
+                .items("synonyms", synonyms)
+                .into_iter()
+                .map(|group| self.strings("synonyms", Some(group)))
+                .collect(),
+            readings: self
+                .pairs(&mut fields, "readings")
+                .into_iter()
+                .map(|[word, reading]| (word, reading))
+                .collect(),
+        }
+    }
+
+    fn messages(&mut self, value: Option<Value<'_>>) -> BTreeMap<String, String> {
+        let mut messages = BTreeMap::new();
+        if let Some(value) = value {
+            // One by one: collecting would sort first, with 5 KB of code.
+            for (code, sentence) in self.fields("messages", value).0 {
+                let sentence = self.string("messages", sentence);
+                messages.insert(code.into_owned(), sentence);
+            }
+        }
+        messages
+    }
+
+    fn topic(&mut self, mut fields: Fields<'_>) -> Topic {
+        Topic {
+            id: self.text(&mut fields, "id"),
+            title: self.text(&mut fields, "title"),
+        }
+    }
+
+    fn article(&mut self, mut fields: Fields<'_>) -> Article {
+        Article {
+            id: self.text(&mut fields, "id"),
+            title: self.text(&mut fields, "title"),
+            topic: self.text(&mut fields, "topic"),
+            asks: self.texts(&mut fields, "asks"),
+            tags: self.texts(&mut fields, "tags"),
+            body: self.body(&mut fields, "body"),
+            explains: self.texts(&mut fields, "explains"),
+            related: self.texts(&mut fields, "related"),
+            popular: self.flag(&mut fields, "popular"),
+        }
+    }
+
+    fn guide(&mut self, value: Value<'_>) -> Guide {
+        let mut fields = self.fields("guide", value);
+        Guide {
+            title: self.text(&mut fields, "title"),
+            intro: self.text(&mut fields, "intro"),
+            materials: self.list(&mut fields, "materials", Reader::guide_item),
+            steps: self.list(&mut fields, "steps", Reader::guide_item),
+        }
+    }
+
+    fn guide_item(&mut self, mut fields: Fields<'_>) -> GuideItem {
+        GuideItem {
+            id: self.text(&mut fields, "id"),
+            title: self.text(&mut fields, "title"),
+            body: self.body(&mut fields, "body"),
+            optional: self.flag(&mut fields, "optional"),
+            articles: self.texts(&mut fields, "articles"),
+            form: self.text(&mut fields, "form"),
+        }
+    }
+
+    fn form(&mut self, mut fields: Fields<'_>) -> Form {
+        Form {
+            id: self.text(&mut fields, "id"),
+            title: self.text(&mut fields, "title"),
+            intro: self.text(&mut fields, "intro"),
+            fields: self.list(&mut fields, "fields", Reader::field),
+            agree: self.pairs(&mut fields, "agree"),
+            differ: self.pairs(&mut fields, "differ"),
+            least_age: self.number(&mut fields, "least_age"),
+        }
+    }
+
+    fn field(&mut self, mut fields: Fields<'_>) -> Field {
+        Field {
+            id: self.text(&mut fields, "id"),
+            check: self.text(&mut fields, "check"),
+            label: self.text(&mut fields, "label"),
+            hint: self.text(&mut fields, "hint"),
+            required: self.flag(&mut fields, "required"),
+            autocomplete: self.text(&mut fields, "autocomplete"),
+            inputmode: self.text(&mut fields, "inputmode"),
+        }
+    }
+
+    fn body(&mut self, fields: &mut Fields<'_>, key: &'static str) -> Body {
+        match fields.take(key) {
+            None => Body::default(),
+            Some(Value {
+                kind: Kind::Text(text),
+                ..
+            }) => Body::Text(text.into_owned()),
+            Some(value) => Body::Blocks(self.blocks(key, value)),
+        }
+    }
+
+    fn blocks(&mut self, key: &'static str, value: Value<'_>) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for item in self.items(key, Some(value)) {
+            let at = item.at;
+            let mut fields = self.fields(key, item);
+            let block = if let Some(words) = fields.take("paragraph") {
+                Block::Paragraph(self.inlines("paragraph", words))
+            } else if let Some(words) = fields.take("heading") {
+                Block::Heading(self.inlines("heading", words))
+            } else if let Some(steps) = fields.take("steps") {
+                Block::Steps(self.nested("steps", steps))
+            } else if let Some(list) = fields.take("list") {
+                Block::List(self.nested("list", list))
+            } else if let Some(note) = fields.take("note") {
+                Block::Note(self.blocks("note", note))
+            } else {
+                self.broken(at, key, "paragraph, heading, steps, list or note");
+                continue;
+            };
+            blocks.push(block);
+        }
+        blocks
+    }
+
+    fn nested(&mut self, key: &'static str, value: Value<'_>) -> Vec<Vec<Block>> {
+        let items = self.items(key, Some(value));
+        items
+            .into_iter()
+            .map(|item| self.blocks(key, item))
+            .collect()
+    }
+
+    fn inlines(&mut self, key: &'static str, value: Value<'_>) -> Vec<Inline> {
+        let items = self.items(key, Some(value));
+        items
+            .into_iter()
+            .map(|item| self.inline(key, item))
+            .collect()
+    }
+
+    fn inline(&mut self, key: &'static str, value: Value<'_>) -> Inline {
+        if let Kind::Text(text) = value.kind {
+            return Inline::Text(text.into_owned());
+        }
+        let mut fields = self.fields(key, value);
+        if let Some(strong) = fields.take("strong") {
+            let strong = self.string("strong", strong);
+            return Inline::Strong { strong };
+        }
+        Inline::Link {
+            link: self.text(&mut fields, "link"),
+            to: self.text(&mut fields, "to"),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! One form: each field alone, then the fields together.
+
+mod suggest;
+mod together;
+
+use crate::checks::{Check, Date, Judgement, Problem, Reason, Verdict};
+use crate::content::{Field, Form};
+use std::collections::BTreeMap;
+
+/// What was typed, by field id. A field that is not in it is empty.
+pub type Values = BTreeMap<String, String>;
+
+/// What is to be said of a whole form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// One for each field of the form, in its order.
+    pub fields: Vec<FieldReview>,
+    /// Fields that contradict each other: in the way of a good form.
+    pub together: Vec<Finding>,
+    /// Worth a look, never in the way: the least age that the form names.
+    pub hints: Vec<Finding>,
+}
+
+impl Review {
+    /// Every field is good or may be empty, and no two contradict each other.
+    pub fn is_ready(&self) -> bool {
+        self.together.is_empty() && self.fields.iter().all(|field| field.problem.is_none())
+    }
+}
+
+/// One field, judged alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldReview {
+    /// The field's id.
+    pub field: String,
+    /// What its check said. The suggestions are also those that other fields make possible: what
+    /// the ID number answers, and an ID number whose birth date was mistyped.
+    pub judgement: Judgement,
+    /// What stands between the field and a good form: the verdict's problem, or that a required
+    /// field is empty.
+    pub problem: Option<Problem>,
+}
+
+/// What fields say together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The fields it is about; the first is the one to look at first.
+    pub fields: Vec<String>,
+    /// Why.
+    pub reason: Reason,
+    /// What `{n}` in its sentence stands for: the least age.
+    pub number: Option<u32>,
+}
+
+/// Judges a form as filled in.
+pub fn review(form: &Form, values: &Values, today: Date) -> Review {
+    let mut fields: Vec<FieldReview> = (form.fields.iter())
+        .map(|field| {
+            let typed = values.get(&field.id).map_or("", String::as_str);
+            judge(field, typed, today)
+        })
+        .collect();
+    let together = together::contradictions(form, &fields);
+    let hints = together::age(form, &fields, today).into_iter().collect();
+    suggest::answers(form, &mut fields);
+    suggest::corrections(form, &mut fields, today);
+    Review {
+        fields,
+        together,
+        hints,
+    }
+}
+
+/// Judges one field. A check that is not known, from a newer pack, takes any text.
+fn judge(field: &Field, typed: &str, today: Date) -> FieldReview {
+    let judgement = match Check::from_name(&field.check) {
+        Some(check) => check.run(typed, today),
+        None => Judgement::unchecked(typed),
+    };
+    let problem = match &judgement.verdict {
+        Verdict::Empty => field.required.then(|| Problem::of(Reason::Required)),
+        verdict => verdict.problem().cloned(),
+    };
+    FieldReview {
+        field: field.id.clone(),
+        judgement,
+        problem,
+    }
+}
+
+fn is(field: &Field, check: Check) -> bool {
+    field.check == check.name()
+}

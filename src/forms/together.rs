@@ -1,0 +1,85 @@
+//! What fields say together.
+
+use super::{FieldReview, Finding, is};
+use crate::checks::{Check, Date, Facts, Reason};
+use crate::content::Form;
+
+/// Digits that are a number of someone's, not a coincidence.
+const LONG: usize = 6;
+
+/// Pairs that the form wants to agree and do not, then pairs that must differ and do not.
+pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for pair in &form.agree {
+        if let [Some(one), Some(other)] = pair.each_ref().map(|id| find(fields, id))
+            && one.judgement.is_good()
+            && other.judgement.is_good()
+        {
+            // A sound ID number proves itself, so the other field is the one to look at first.
+            let is_id_card = |id: &str| {
+                (form.fields.iter()).any(|field| field.id == id && is(field, Check::IdCard))
+            };
+            let (first, second) = match is_id_card(&one.field) {
+                true => (other, one),
+                false => (one, other),
+            };
+            found.extend(
+                disagree(&one.judgement.facts, &other.judgement.facts).map(|reason| Finding {
+                    fields: vec![first.field.clone(), second.field.clone()],
+                    reason,
+                    number: None,
+                }),
+            );
+        }
+    }
+    for pair in &form.differ {
+        if let [Some(one), Some(other)] = pair.each_ref().map(|id| find(fields, id))
+            && one.judgement.value == other.judgement.value
+            && one.judgement.value.chars().count() >= LONG
+        {
+            // The one that does not fit its field is the one typed in the wrong place.
+            let (first, second) = match other.problem.is_some() && one.problem.is_none() {
+                true => (other, one),
+                false => (one, other),
+            };
+            found.push(Finding {
+                fields: vec![first.field.clone(), second.field.clone()],
+                reason: Reason::FormSameNumber,
+                number: None,
+            });
+        }
+    }
+    found
+}
+
+/// That the person is younger than the form's least age: the bank's rule decides, not this page.
+pub(super) fn age(form: &Form, fields: &[FieldReview], today: Date) -> Option<Finding> {
+    let born = |review: &&FieldReview| {
+        review.judgement.is_good() && review.judgement.facts.birth_date.is_some()
+    };
+    let review = fields.iter().find(born)?;
+    let age = review.judgement.facts.birth_date?.age(today)?;
+    (age < form.least_age).then(|| Finding {
+        fields: vec![review.field.clone()],
+        reason: Reason::FormLeastAge,
+        number: Some(u32::from(form.least_age)),
+    })
+}
+
+/// Why two fields cannot both be right.
+fn disagree(one: &Facts, other: &Facts) -> Option<Reason> {
+    fn differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+        matches!((one, other), (Some(one), Some(other)) if one != other)
+    }
+    if differ(one.birth_date, other.birth_date) {
+        Some(Reason::FormBirthDateDiffers)
+    } else if differ(one.sex, other.sex) {
+        Some(Reason::FormSexDiffers)
+    } else {
+        None
+    }
+}
+
+fn find<'a>(fields: &'a [FieldReview], id: &str) -> Option<&'a FieldReview> {
+    fields.iter().find(|review| review.field == id)
+}

@@ -1,0 +1,83 @@
+//! Mending: what the corpus lacks becomes what was most likely meant, 验正码 验证码 and `crad` `card`.
+
+use super::Index;
+use super::term::{Term, runs};
+use std::cmp::Reverse;
+use std::ops::Range;
+
+/// A query with what was most likely meant in the place of what the corpus lacks.
+pub(super) struct Mended {
+    pub(super) chars: Vec<char>,
+    /// Where each of them comes from.
+    sources: Vec<Range<usize>>,
+}
+
+impl Mended {
+    pub(super) fn new(chars: &[char], index: &Index) -> Mended {
+        let mut mended = Mended {
+            chars: Vec::new(),
+            sources: Vec::new(),
+        };
+        let mut end = 0;
+        for run in runs(chars) {
+            let (typed, start) = (&chars[run.place.clone()], run.place.start);
+            mended.extend(&chars[end..start], |at| end + at..end + at + 1);
+            end = run.place.end;
+            if run.han {
+                mended.extend(&characters(index, typed), |at| start + at..start + at + 1);
+            } else if let Some(word) = word(index, typed) {
+                mended.extend(word, |_| run.place.clone());
+            } else {
+                mended.extend(typed, |at| start + at..start + at + 1);
+            }
+        }
+        mended
+    }
+
+    fn extend(&mut self, chars: &[char], source: impl Fn(usize) -> Range<usize>) {
+        self.chars.extend(chars);
+        self.sources.extend((0..chars.len()).map(source));
+    }
+
+    /// The place in the query as typed.
+    pub(super) fn typed(&self, place: Range<usize>) -> Range<usize> {
+        self.sources[place.start].start..self.sources[place.end - 1].end
+    }
+}
+
+/// The known word with the fewest slips, of several the commonest.
+fn word<'a>(index: &'a Index, typed: &[char]) -> Option<&'a [char]> {
+    if index.dictionary.find(Term::word(typed)).is_some() {
+        return None;
+    }
+    let near = index.words.near(typed).into_iter();
+    near.min_by_key(|own| (own.slips, Reverse(index.documents.of(own.term).len())))
+        .map(|own| own.letters)
+}
+
+/// Each pair that no text has gives way to the commonest one that sounds alike, unless a
+/// neighbouring pair vouches for the characters.
+fn characters(index: &Index, typed: &[char]) -> Vec<char> {
+    let mut chars = typed.to_vec();
+    let known = |chars: &[char], at: usize| match chars.get(at..at + 2) {
+        Some(two) => index.dictionary.find(Term::pair(two[0], two[1])).is_some(),
+        None => false,
+    };
+    for at in 0..chars.len() {
+        if at + 2 > chars.len() || known(&chars, at) {
+            continue;
+        }
+        let keep = [at > 0 && known(&chars, at - 1), known(&chars, at + 1)];
+        let two = [chars[at], chars[at + 1]];
+        let fits = |own: &[char; 2]| (0..2).all(|at| !keep[at] || own[at] == two[at]);
+        let alike = index.homophones.of(two).into_iter();
+        let likeliest = alike
+            .filter_map(|term| Some((index.dictionary.term(term).as_pair()?, term)))
+            .filter(|(pair, _)| fits(pair))
+            .max_by_key(|(_, term)| index.documents.of(*term).len());
+        if let Some((pair, _)) = likeliest {
+            chars[at..at + 2].copy_from_slice(&pair);
+        }
+    }
+    chars
+}

@@ -1,0 +1,137 @@
+//! Documents in, ranked and marked hits out. Knows nothing of banks.
+
+mod build;
+mod common;
+mod coverage;
+mod dictionary;
+mod homophones;
+mod inside;
+mod marks;
+mod mended;
+mod numeral;
+mod phrases;
+mod phrasings;
+mod postings;
+mod query;
+mod ranking;
+mod snippet;
+mod sounds;
+mod spelling;
+mod spelt;
+mod synonyms;
+mod term;
+mod weights;
+mod words;
+
+pub use weights::Weights;
+
+use dictionary::Dictionary;
+use homophones::Homophones;
+use marks::Marker;
+use phrases::Phrases;
+use phrasings::Phrasings;
+use postings::Postings;
+use query::Query;
+use sounds::Sounds;
+use std::ops::Range;
+use words::Words;
+
+/// What is searched: one entry, as written.
+#[derive(Debug, Clone, Default)]
+pub struct Document {
+    /// The question.
+    pub title: String,
+    /// Other ways people ask it; matched as the best one, not as one long text.
+    pub asks: Vec<String>,
+    /// Words that name its subject.
+    pub tags: Vec<String>,
+    /// The answer, as plain text.
+    pub body: String,
+    /// Asked so often that it comes first among equals.
+    pub popular: bool,
+}
+
+/// What the words of a corpus mean besides themselves.
+#[derive(Debug, Clone, Default)]
+pub struct Lexicon {
+    /// Groups of words that mean the same.
+    pub synonyms: Vec<Vec<String>>,
+    /// Words whose reading differs from that of their characters alone: 银行, `yin hang`.
+    pub readings: Vec<(String, String)>,
+}
+
+/// One found document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// The document's place in the list the index was made from.
+    pub document: usize,
+    /// Higher is better; only comparable within one search.
+    pub score: f32,
+    /// What matched in the title: byte ranges, ordered and disjoint, on character boundaries.
+    pub title_marks: Vec<Range<usize>>,
+    /// The part of the body that matched best; empty when only title, asks or tags matched and
+    /// the body has nothing to show.
+    pub snippet: Snippet,
+}
+
+/// A short piece of a body.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Snippet {
+    /// The piece, with `…` where it was cut.
+    pub text: String,
+    /// What matched in it: byte ranges of `text`, ordered and disjoint.
+    pub marks: Vec<Range<usize>>,
+}
+
+/// An immutable index over documents.
+#[derive(Debug)]
+pub struct Index {
+    dictionary: Dictionary,
+    /// The terms of each document, all fields together.
+    documents: Postings,
+    /// The terms of each title and each ask.
+    phrased: Postings,
+    phrasings: Phrasings,
+    sounds: Sounds,
+    homophones: Homophones,
+    synonyms: Phrases,
+    words: Words,
+    /// Title and body as written, for marks.
+    texts: Vec<(String, String)>,
+    popular: Vec<bool>,
+    weights: Weights,
+}
+
+impl Index {
+    /// Reads the documents once; a few thousand take milliseconds.
+    pub fn new(documents: &[Document], lexicon: &Lexicon) -> Index {
+        Index::weighted(documents, lexicon, Weights::OURS)
+    }
+
+    /// The same with other weights: to measure what each of them gains.
+    pub fn weighted(documents: &[Document], lexicon: &Lexicon, weights: Weights) -> Index {
+        build::build(documents, lexicon, weights)
+    }
+
+    /// The best `limit` documents for what was typed, best first. Empty for an empty query, and
+    /// where nothing is near enough to be worth showing.
+    pub fn search(&self, typed: &str, limit: usize) -> Vec<Hit> {
+        let query = Query::read(typed, self);
+        if query.chars.is_empty() || limit == 0 {
+            return Vec::new();
+        }
+        let ranking = ranking::rank(self, &query, limit);
+        let marker = Marker::new(self, &query, &ranking);
+        let hits = ranking.documents.iter().map(|(document, score)| {
+            let [title_marks, body_marks] = marker.document(*document);
+            let document = *document as usize;
+            Hit {
+                document,
+                score: *score,
+                title_marks,
+                snippet: snippet::snippet(&self.texts[document].1, &body_marks),
+            }
+        });
+        hits.collect()
+    }
+}

@@ -1,0 +1,64 @@
+//! Phrasings: every title and every other way to ask it, folded, without blanks, in one array.
+
+use std::ops::Range;
+
+#[derive(Debug, Default)]
+pub(super) struct Phrasings {
+    chars: Vec<char>,
+    /// Where each phrasing begins in `chars`, and the end of the last.
+    starts: Vec<u32>,
+    /// The document each belongs to.
+    owners: Vec<u32>,
+    /// The first phrasing of each document: its title.
+    titles: Vec<u32>,
+}
+
+impl Phrasings {
+    /// Adds a phrasing of the last document; the first one added is its title.
+    pub(super) fn push(&mut self, folded: &[char], document: u32) {
+        if self.titles.len() as u32 == document {
+            self.titles.push(self.owners.len() as u32);
+        }
+        self.starts.push(self.chars.len() as u32);
+        self.owners.push(document);
+        self.chars.extend(folded.iter().filter(|ch| **ch != ' '));
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.owners.len()
+    }
+
+    /// All phrasings, one after the other.
+    pub(super) fn chars(&self) -> &[char] {
+        &self.chars
+    }
+
+    /// Where a phrasing stands in [`Phrasings::chars`].
+    pub(super) fn place(&self, phrasing: u32) -> Range<usize> {
+        let at = phrasing as usize;
+        let end = self
+            .starts
+            .get(at + 1)
+            .map_or(self.chars.len(), |next| *next as usize);
+        self.starts[at] as usize..end
+    }
+
+    pub(super) fn text(&self, phrasing: u32) -> &[char] {
+        &self.chars[self.place(phrasing)]
+    }
+
+    /// The phrasing that the place in [`Phrasings::chars`] belongs to.
+    pub(super) fn at(&self, place: usize) -> u32 {
+        self.starts
+            .partition_point(|start| *start as usize <= place) as u32
+            - 1
+    }
+
+    pub(super) fn owner(&self, phrasing: u32) -> u32 {
+        self.owners[phrasing as usize]
+    }
+
+    pub(super) fn is_title(&self, phrasing: u32) -> bool {
+        self.titles[self.owner(phrasing) as usize] == phrasing
+    }
+}

@@ -1,0 +1,71 @@
+//! Postings: for each term, who has it and how much it counts there.
+
+/// One owner of a term: a document, or one phrasing of its question.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Posting {
+    pub(super) owner: u32,
+    /// BM25's saturated weight of the term in its owner; never negative.
+    pub(super) impact: f32,
+}
+
+/// The postings of every term, in one array.
+#[derive(Debug)]
+pub(super) struct Postings {
+    owners: usize,
+    /// Where each term's postings begin, and the end of the last.
+    starts: Vec<u32>,
+    rows: Vec<Posting>,
+}
+
+impl Postings {
+    /// From rows of (term, posting) in the order of their owners; a counting sort keeps it.
+    pub(super) fn new(terms: usize, owners: usize, rows: &[(u32, Posting)]) -> Postings {
+        let mut starts = vec![0; terms + 1];
+        for (term, _) in rows {
+            starts[*term as usize + 1] += 1;
+        }
+        for term in 0..terms {
+            starts[term + 1] += starts[term];
+        }
+        let nothing = Posting {
+            owner: 0,
+            impact: 0.0,
+        };
+        let mut sorted = vec![nothing; rows.len()];
+        let mut next = starts.clone();
+        for (term, posting) in rows {
+            let place = &mut next[*term as usize];
+            sorted[*place as usize] = *posting;
+            *place += 1;
+        }
+        Postings {
+            owners,
+            starts,
+            rows: sorted,
+        }
+    }
+
+    /// The owners of a term, in order.
+    pub(super) fn of(&self, term: u32) -> &[Posting] {
+        let term = term as usize;
+        &self.rows[self.starts[term] as usize..self.starts[term + 1] as usize]
+    }
+
+    /// How much the term tells: nothing if all have it, much if one does.
+    pub(super) fn rarity(&self, term: u32) -> f32 {
+        self.rarity_of(self.of(term).len())
+    }
+
+    /// The same for something that `found` owners have.
+    pub(super) fn rarity_of(&self, found: usize) -> f32 {
+        let (owners, found) = (self.owners as f32, found as f32);
+        (1.0 + (owners - found + 0.5) / (found + 0.5)).ln()
+    }
+
+    /// Does the owner have the term?
+    pub(super) fn has(&self, term: u32, owner: u32) -> bool {
+        self.of(term)
+            .binary_search_by_key(&owner, |posting| posting.owner)
+            .is_ok()
+    }
+}

@@ -1,0 +1,112 @@
+//! How every phrasing sounds, character by character.
+
+use super::phrases::Phrases;
+use super::phrasings::Phrasings;
+use crate::text::{Syllable, readings};
+use std::collections::BTreeMap;
+
+/// What can be typed for one character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sound {
+    /// A letter or digit stands for itself.
+    Letter(char),
+    /// A Chinese character is spelt.
+    Syllable(Syllable),
+}
+
+/// The sounds of [`Phrasings::chars`].
+#[derive(Debug)]
+pub(super) struct Sounds {
+    /// The sounds of the corpus, sorted.
+    pub(super) sounds: Vec<Sound>,
+    /// Groups of sounds (places in `sounds`, the likeliest first) that some character has.
+    pub(super) choices: Vec<Vec<u16>>,
+    /// The group of each place in [`Phrasings::chars`].
+    pub(super) choice_at: Vec<u16>,
+    /// The places of each group, one group after the other, and where each begins.
+    places: Vec<u32>,
+    starts: Vec<u32>,
+}
+
+impl Sounds {
+    /// `words` and their `spellings` are read before the characters alone.
+    pub(super) fn new(
+        phrasings: &Phrasings,
+        words: &Phrases,
+        spellings: &[Vec<Syllable>],
+    ) -> Sounds {
+        let own = heard(phrasings, words, spellings);
+        let mut numbers: BTreeMap<&[Sound], u16> = BTreeMap::new();
+        for sounds in &own {
+            numbers.insert(sounds, 0);
+        }
+        let mut sounds: Vec<Sound> = numbers.keys().flat_map(|key| key.iter().copied()).collect();
+        sounds.sort_unstable();
+        sounds.dedup();
+        let mut choices = Vec::new();
+        for (key, number) in &mut numbers {
+            *number = choices.len() as u16;
+            let place = |sound| sounds.partition_point(|other| other < sound) as u16;
+            choices.push(key.iter().map(place).collect());
+        }
+        let choice_at: Vec<u16> = own.iter().map(|key| numbers[key.as_slice()]).collect();
+        let (places, starts) = by_choice(&choice_at, choices.len());
+        Sounds {
+            sounds,
+            choices,
+            choice_at,
+            places,
+            starts,
+        }
+    }
+
+    /// Is there anything that can be spelt? Letters sort before syllables.
+    pub(super) fn has_syllables(&self) -> bool {
+        matches!(self.sounds.last(), Some(Sound::Syllable(_)))
+    }
+
+    /// Where a group of sounds is heard.
+    pub(super) fn places(&self, choice: usize) -> &[u32] {
+        &self.places[self.starts[choice] as usize..self.starts[choice + 1] as usize]
+    }
+}
+
+/// What each character can be typed as; nothing for a character that no table has.
+fn heard(phrasings: &Phrasings, words: &Phrases, spellings: &[Vec<Syllable>]) -> Vec<Vec<Sound>> {
+    let mut heard: Vec<Vec<Sound>> = phrasings
+        .chars()
+        .iter()
+        .map(|&ch| match ch {
+            'a'..='z' | '0'..='9' => vec![Sound::Letter(ch)],
+            _ => readings(ch).map(Sound::Syllable).collect(),
+        })
+        .collect();
+    for phrasing in 0..phrasings.len() as u32 {
+        let start = phrasings.place(phrasing).start;
+        words.each(phrasings.text(phrasing), |place, number| {
+            for (at, syllable) in place.zip(&spellings[number as usize]) {
+                let sounds = &mut heard[start + at];
+                sounds.retain(|own| *own != Sound::Syllable(*syllable));
+                sounds.insert(0, Sound::Syllable(*syllable));
+            }
+        });
+    }
+    heard
+}
+
+fn by_choice(choice_at: &[u16], choices: usize) -> (Vec<u32>, Vec<u32>) {
+    let mut starts = vec![0; choices + 1];
+    for choice in choice_at {
+        starts[*choice as usize + 1] += 1;
+    }
+    for choice in 0..choices {
+        starts[choice + 1] += starts[choice];
+    }
+    let mut next = starts.clone();
+    let mut places = vec![0; choice_at.len()];
+    for (place, choice) in choice_at.iter().enumerate() {
+        places[next[*choice as usize] as usize] = place as u32;
+        next[*choice as usize] += 1;
+    }
+    (places, starts)
+}

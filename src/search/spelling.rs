@@ -1,0 +1,267 @@
+//! Pinyin as people type it: in full, by initials, cut short, mixed with characters, with the
+//! sounds that many do not tell apart.
+//!
+//! ```text
+//!    typed    y  a  n  z  m  a          each step takes letters and gives one character:
+//!             └──┴──┘  │  └──┘          a whole syllable, its first letter, what was typed
+//!    title      验     证   码           so far of the last one …
+//! ```
+
+use super::sounds::{Sound, Sounds};
+use crate::text::{ALIKE_INITIALS, ALIKE_RESTS, is_han, readings};
+use std::ops::Range;
+
+/// Letters and characters taken from a query; more cannot be a name of anything.
+pub(super) const LONGEST: usize = 48;
+
+/// How good a step is, in percent.
+const WHOLE: u8 = 100;
+const HOMOPHONE: u8 = 80;
+const BLURRED: u8 = 84;
+const CUT: u8 = 70;
+const TWO_LETTERS: u8 = 50;
+const FIRST_LETTER: u8 = 55;
+/// Of the above, for a reading that is not the character's likeliest.
+const OTHER_READING: u8 = 90;
+
+/// A query seen as something spelt.
+#[derive(Debug)]
+pub(super) struct Spelling {
+    /// Letters, digits and characters, without blanks.
+    chars: Vec<char>,
+    /// Where each of them stands in the query.
+    sources: Vec<usize>,
+    /// For each of them, the end of the piece it belongs to: a syllable does not go on over a
+    /// blank or a character.
+    ends: Vec<usize>,
+    /// `steps[at * sounds + sound][n]`: how good it is to take `n` letters at `at` for the sound.
+    steps: Vec<[u8; 8]>,
+    sounds: usize,
+}
+
+/// A way through a phrasing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Way {
+    /// How far into the query it goes.
+    pub(super) typed: usize,
+    /// Where it ends among [`super::phrasings::Phrasings::chars`].
+    pub(super) end: usize,
+    /// The mean of its steps, 0 to 1.
+    pub(super) quality: f32,
+}
+
+impl Spelling {
+    pub(super) fn new(folded: &[char], sounds: &Sounds) -> Spelling {
+        let mut chars = Vec::new();
+        let mut sources = Vec::new();
+        let mut ends: Vec<usize> = Vec::new();
+        for run in super::term::runs(folded) {
+            let start = chars.len();
+            sources.extend(run.place.clone().take(LONGEST - start));
+            chars.extend(folded[run.place].iter().take(LONGEST - start));
+            let end = chars.len();
+            let own = |at| if run.han { at + 1 } else { end };
+            ends.extend((start..end).map(own));
+        }
+        let mut spelling = Spelling {
+            steps: vec![[0; 8]; chars.len() * sounds.sounds.len()],
+            chars,
+            sources,
+            ends,
+            sounds: sounds.sounds.len(),
+        };
+        for at in 0..spelling.chars.len() {
+            for (number, sound) in sounds.sounds.iter().enumerate() {
+                spelling.steps[at * sounds.sounds.len() + number] = spelling.steps_of(at, *sound);
+            }
+        }
+        spelling
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.chars.len()
+    }
+
+    /// The first stretch of letters that ends after `from`, from `from` on.
+    pub(super) fn next_piece(&self, from: usize) -> Option<Range<usize>> {
+        let start = from + self.chars.get(from..)?.iter().position(|ch| !is_han(*ch))?;
+        Some(start..self.ends[start])
+    }
+
+    pub(super) fn chars(&self) -> &[char] {
+        &self.chars
+    }
+
+    /// The place in the query of a range.
+    pub(super) fn source(&self, range: Range<usize>) -> Range<usize> {
+        self.sources[range.start]..self.sources[range.end - 1] + 1
+    }
+
+    /// Does a piece end before `at`?
+    pub(super) fn is_end(&self, at: usize) -> bool {
+        at > 0 && self.ends[at - 1] == at
+    }
+
+    fn steps_of(&self, at: usize, sound: Sound) -> [u8; 8] {
+        let mut steps = [0; 8];
+        let typed = self.chars[at];
+        match sound {
+            Sound::Letter(letter) => steps[1] = if letter == typed { WHOLE } else { 0 },
+            Sound::Syllable(syllable) if is_han(typed) => {
+                if readings(typed).any(|own| own == syllable) {
+                    steps[1] = HOMOPHONE;
+                }
+            }
+            Sound::Syllable(syllable) => {
+                let (initial, rest) = (syllable.initial(), syllable.rest());
+                if could_begin(typed, initial, rest) {
+                    let letters = &self.chars[at..self.ends[at]];
+                    take_syllable(letters, initial, rest, &mut steps);
+                }
+            }
+        }
+        steps
+    }
+
+    /// Can a way begin at `from` with this group of sounds?
+    pub(super) fn begins(&self, from: usize, choices: &[u16]) -> bool {
+        choices
+            .iter()
+            .any(|sound| self.steps[from * self.sounds + usize::from(*sound)] != [0; 8])
+    }
+}
+
+/// Walks along phrasings, reusing its memory.
+pub(super) struct Walker<'a> {
+    spelling: &'a Spelling,
+    sounds: &'a Sounds,
+    /// How far into the query, how good so far. Ways that have come equally far are one: the
+    /// better.
+    ways: Vec<(usize, u32)>,
+    next: Vec<(usize, u32)>,
+}
+
+impl<'a> Walker<'a> {
+    pub(super) fn new(spelling: &'a Spelling, sounds: &'a Sounds) -> Walker<'a> {
+        Walker {
+            spelling,
+            sounds,
+            ways: Vec::new(),
+            next: Vec::new(),
+        }
+    }
+
+    /// Calls `arrive` with every way that takes the query from `from` on, a character a step,
+    /// along `chars`, which begin at `place`.
+    pub(super) fn walk(
+        &mut self,
+        from: usize,
+        place: usize,
+        chars: &[char],
+        mut arrive: impl FnMut(Way),
+    ) {
+        self.ways.clear();
+        self.ways.push((from, 0));
+        for (walked, ch) in chars.iter().enumerate() {
+            self.step(place + walked, *ch);
+            if self.next.is_empty() {
+                return;
+            }
+            for &(typed, sum) in &self.next {
+                arrive(Way {
+                    typed,
+                    end: place + walked + 1,
+                    quality: sum as f32 / (100 * (walked + 1)) as f32,
+                });
+            }
+            std::mem::swap(&mut self.ways, &mut self.next);
+        }
+    }
+
+    fn step(&mut self, place: usize, ch: char) {
+        self.next.clear();
+        for &(typed, sum) in &self.ways {
+            if typed == self.spelling.len() {
+                continue;
+            }
+            let steps = self.best_steps(typed, place, ch);
+            for (letters, quality) in steps.iter().enumerate().filter(|step| *step.1 > 0) {
+                let way = (typed + letters, sum + u32::from(*quality));
+                match self.next.iter_mut().find(|other| other.0 == way.0) {
+                    Some(other) => other.1 = other.1.max(way.1),
+                    None => self.next.push(way),
+                }
+            }
+        }
+    }
+
+    fn best_steps(&self, typed: usize, place: usize, ch: char) -> [u8; 8] {
+        let mut best = [0; 8];
+        let choices = &self.sounds.choices[usize::from(self.sounds.choice_at[place])];
+        for (rank, sound) in choices.iter().enumerate() {
+            let steps = &self.spelling.steps[typed * self.spelling.sounds + usize::from(*sound)];
+            for (best, own) in best.iter_mut().zip(steps) {
+                let percent = if rank == 0 { 100 } else { OTHER_READING };
+                *best = (*best).max((u16::from(*own) * u16::from(percent) / 100) as u8);
+            }
+        }
+        if ch == self.spelling.chars[typed] {
+            best[1] = WHOLE;
+        }
+        best
+    }
+}
+
+fn could_begin(typed: char, initial: &'static str, rest: &str) -> bool {
+    let first = initial.chars().chain(rest.chars()).next();
+    first == Some(typed) || (blurred_initial(initial).starts_with(typed) && !initial.is_empty())
+}
+
+/// Adds what `letters` may take of a syllable.
+fn take_syllable(letters: &[char], initial: &'static str, rest: &'static str, steps: &mut [u8; 8]) {
+    let mut add = |length: usize, quality: u8| {
+        if let Some(step) = steps.get_mut(length) {
+            *step = (*step).max(quality);
+        }
+    };
+    for (blurs, initial) in [initial, blurred_initial(initial)].into_iter().enumerate() {
+        for (more, rest) in [rest, blurred_rest(rest)].into_iter().enumerate() {
+            let same = matching(letters, initial, rest);
+            let quality = if blurs + more == 0 { WHOLE } else { BLURRED };
+            if same == initial.len() + rest.len() {
+                add(same, quality);
+            } else if same == letters.len() && same >= 2 {
+                add(same, CUT.min(quality));
+            }
+        }
+    }
+    if letters.first() == initial.chars().chain(rest.chars()).next().as_ref() {
+        add(1, FIRST_LETTER);
+        if initial.len() == 2 && matching(letters, initial, "") == 2 {
+            add(2, TWO_LETTERS);
+        }
+    }
+}
+
+/// How many letters `letters` and the syllable have in common from the beginning. A typed `u`
+/// is as good as a `v`.
+fn matching(letters: &[char], initial: &str, rest: &str) -> usize {
+    let spelt = initial.chars().chain(rest.chars());
+    let same = |(typed, own): &(&char, char)| **typed == *own || (**typed == 'u' && *own == 'v');
+    letters.iter().zip(spelt).take_while(same).count()
+}
+
+/// The initial that many people do not tell from this one; itself if there is none.
+fn blurred_initial(initial: &'static str) -> &'static str {
+    other_of(&ALIKE_INITIALS, initial)
+}
+
+/// The same for the rest of the syllable.
+fn blurred_rest(rest: &'static str) -> &'static str {
+    other_of(&ALIKE_RESTS, rest)
+}
+
+fn other_of(alike: &[[&'static str; 2]], own: &'static str) -> &'static str {
+    let found = alike.iter().find(|two| two.contains(&own));
+    found.map_or(own, |two| if two[0] == own { two[1] } else { two[0] })
+}

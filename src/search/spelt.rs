@@ -1,0 +1,181 @@
+//! What was typed in pinyin: the pieces of titles and asks that it spells.
+
+use super::Index;
+use super::query::Query;
+use super::spelling::{Spelling, Walker, Way};
+use super::term::Term;
+use crate::text::is_han;
+use std::ops::Range;
+
+/// A piece of a phrasing that the query, or a part of it, spells.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Spelt {
+    pub(super) document: u32,
+    pub(super) phrasing: u32,
+    /// Where it begins and ends among [`super::phrasings::Phrasings::chars`].
+    pub(super) start: usize,
+    pub(super) end: usize,
+    quality: f32,
+    /// How far into the spelling it goes.
+    reach: usize,
+    /// What of the query spells it.
+    typed: Range<usize>,
+}
+
+impl Spelt {
+    /// Is it more than a chance? A whole stretch of letters is, or two characters that took more
+    /// than an initial each, or three.
+    fn is_telling(&self, spelling: &Spelling, piece: &Range<usize>) -> bool {
+        let characters = self.end - self.start;
+        let whole =
+            self.typed.start == spelling.source(piece.clone()).start && spelling.is_end(self.reach);
+        whole || characters > 2 || (characters == 2 && self.quality > 0.75)
+    }
+
+    /// How much of that place in the query spells it.
+    pub(super) fn share_of(&self, place: &Range<usize>) -> f32 {
+        let shared = self.typed.start.max(place.start)..self.typed.end.min(place.end);
+        shared.len() as f32 / place.len() as f32
+    }
+}
+
+/// A query that spells one thing raises `exact`; one that spells several adds each to `lexical`,
+/// like words.
+pub(super) fn spelt(
+    index: &Index,
+    query: &Query,
+    lexical: &mut [f32],
+    exact: &mut [f32],
+) -> Vec<Spelt> {
+    let letters = query.chars.iter().filter(|ch| ch.is_ascii_lowercase());
+    if letters.count() < 2 || !index.sounds.has_syllables() {
+        return Vec::new();
+    }
+    let spelling = Spelling::new(&query.chars, &index.sounds);
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(piece) = spelling.next_piece(from) {
+        // The whole query first: it may begin with a character. A word the corpus knows is that
+        // word, unless the whole query is spelt.
+        let start = if from == 0 { 0 } else { piece.start };
+        let known = index.words.knows(&spelling.chars()[piece.clone()]);
+        let spelt = if known && from > 0 {
+            Vec::new()
+        } else {
+            furthest(index, &spelling, start)
+        };
+        let reach = spelt.first().map_or(start, |first| first.reach);
+        if start == 0 && reach == spelling.len() {
+            add_whole(index, &spelt, exact);
+        } else if !known
+            && spelt
+                .first()
+                .is_some_and(|first| first.is_telling(&spelling, &piece))
+        {
+            add_piece(index, &spelt, spelling.is_end(reach), lexical);
+        } else {
+            from = piece.end;
+            continue;
+        }
+        found.extend(spelt);
+        from = reach;
+    }
+    found
+}
+
+/// The pieces that go furthest from `from` on; the end of a stretch of letters is preferred to
+/// its middle.
+fn furthest(index: &Index, spelling: &Spelling, from: usize) -> Vec<Spelt> {
+    let chars = index.phrasings.chars();
+    let mut walker = Walker::new(spelling, &index.sounds);
+    let mut furthest: Vec<Spelt> = Vec::new();
+    let mut best = (false, 0);
+    for (choice, sounds) in index.sounds.choices.iter().enumerate() {
+        if !spelling.begins(from, sounds) {
+            continue;
+        }
+        for &start in index.sounds.places(choice) {
+            let start = start as usize;
+            let phrasing = index.phrasings.at(start);
+            let end = index.phrasings.place(phrasing).end;
+            let mut own: Option<Way> = None;
+            walker.walk(from, start, &chars[start..end], |way| {
+                let better =
+                    own.is_none_or(|own| (way.typed, way.quality) > (own.typed, own.quality));
+                if better
+                    && way.typed > from + 1
+                    && chars[start..way.end].iter().any(|ch| is_han(*ch))
+                {
+                    own = Some(way);
+                }
+            });
+            let Some(way) = own else { continue };
+            let reach = (spelling.is_end(way.typed), way.typed);
+            if reach > best {
+                best = reach;
+                furthest.clear();
+            }
+            if reach == best {
+                furthest.push(Spelt {
+                    document: index.phrasings.owner(phrasing),
+                    phrasing,
+                    start,
+                    end: way.end,
+                    quality: way.quality,
+                    reach: way.typed,
+                    typed: spelling.source(from..way.typed),
+                });
+            }
+        }
+    }
+    furthest
+}
+
+fn add_whole(index: &Index, spelt: &[Spelt], exact: &mut [f32]) {
+    let weights = &index.weights;
+    for own in spelt {
+        let text = index.phrasings.place(own.phrasing);
+        let share = (own.end - own.start) as f32 / text.len() as f32;
+        let mut bonus =
+            weights.spelt + weights.spelt_well * own.quality + weights.spelt_most * share;
+        let cut = cohesion(index, &text, own.start) + cohesion(index, &text, own.end);
+        bonus -= weights.cut_word * cut;
+        if !index.phrasings.is_title(own.phrasing) {
+            bonus *= weights.ask;
+        }
+        let best = &mut exact[own.document as usize];
+        *best = best.max(bonus);
+    }
+}
+
+/// A piece counts like a word that the documents it was found in have.
+fn add_piece(index: &Index, spelt: &[Spelt], complete: bool, lexical: &mut [f32]) {
+    let mut found: Vec<(u32, f32)> = spelt
+        .iter()
+        .map(|own| (own.document, own.quality))
+        .collect();
+    found.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    found.dedup_by_key(|own| own.0);
+    let half = if complete { 1.0 } else { 0.5 };
+    let worth = index.documents.rarity_of(found.len()) * index.weights.spelt_piece * half;
+    for (document, quality) in found {
+        lexical[document as usize] += worth * quality;
+    }
+}
+
+/// How much the characters on both sides of `at` belong together, 0 to 1: 期 and 限 where most
+/// that have one have 期限. A piece that parts them is hardly what was meant.
+fn cohesion(index: &Index, text: &Range<usize>, at: usize) -> f32 {
+    if at == text.start || at == text.end {
+        return 0.0;
+    }
+    let owners = |term: Term| {
+        index
+            .dictionary
+            .find(term)
+            .map_or(0, |own| index.phrased.of(own).len())
+    };
+    let (before, after) = (index.phrasings.chars()[at - 1], index.phrasings.chars()[at]);
+    let alone = owners(Term::character(before)).min(owners(Term::character(after)));
+    owners(Term::pair(before, after)) as f32 / alone.max(1) as f32
+}

@@ -1,0 +1,99 @@
+//! The whole ranking policy: every number that decides which answer stands first.
+
+/// What each piece of evidence counts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Weights {
+    /// How soon more of the same word stops counting (BM25's k1).
+    pub saturation: f32,
+    /// A word of the question.
+    pub title: f32,
+    /// A word of another way to ask it.
+    pub asks: f32,
+    /// A word that names the subject.
+    pub tags: f32,
+    /// A word of the answer.
+    pub body: f32,
+    /// How much a long title, list of asks or list of tags is marked down (BM25's b).
+    pub short_length: f32,
+    /// The same for the body.
+    pub body_length: f32,
+    /// A Chinese character on its own, beside the pairs it stands in.
+    pub character: f32,
+    /// Two neighbouring words, beside each of them.
+    pub words: f32,
+    /// Of the above, for words that say little.
+    pub common: f32,
+    /// The best single phrasing (title or ask), beside all fields together.
+    pub best_phrasing: f32,
+    /// A shared synonym group.
+    pub synonym: f32,
+    /// A bigram that sounds like one of the query which no title or ask has.
+    pub homophone: f32,
+    /// A word that goes on as the last one typed began.
+    pub prefix: f32,
+    /// A word that goes on as an unknown one began.
+    pub unknown_prefix: f32,
+    /// A word one or two slips from an unknown one.
+    pub typo: f32,
+    /// All of several keywords in one phrasing, squared.
+    pub keywords: f32,
+    /// The query stands in the title as it is.
+    pub inside: f32,
+    /// … and is most of it.
+    pub most: f32,
+    /// The query is the whole title.
+    pub whole: f32,
+    /// The same three, for another way to ask it.
+    pub ask: f32,
+    /// … and where it is the mended query that stands there.
+    pub mended: f32,
+    /// The query spells a piece of the title in pinyin.
+    pub spelt: f32,
+    /// … by how well.
+    pub spelt_well: f32,
+    /// … by how much of the title.
+    pub spelt_most: f32,
+    /// … less so where the piece begins or ends inside a word.
+    pub cut_word: f32,
+    /// A piece of the query spells something in pinyin.
+    pub spelt_piece: f32,
+    /// A document that many ask for, where the query says no more of another.
+    pub popular: f32,
+    /// The least share of the query, by weight, that the best answer must have.
+    pub floor: f32,
+}
+
+impl Weights {
+    /// One set for every corpus and language.
+    pub const OURS: Weights = Weights {
+        saturation: 1.6,
+        title: 1.0,
+        asks: 1.0,
+        tags: 0.8,
+        body: 0.4,
+        short_length: 0.5,
+        body_length: 0.65,
+        character: 1.0,
+        words: 0.25,
+        common: 0.6,
+        best_phrasing: 0.0,
+        synonym: 1.0,
+        homophone: 0.45,
+        prefix: 0.3,
+        unknown_prefix: 0.7,
+        typo: 0.6,
+        keywords: 1.0,
+        inside: 1.0,
+        most: 0.5,
+        whole: 4.0,
+        ask: 0.8,
+        mended: 0.8,
+        spelt: 0.5,
+        spelt_well: 1.5,
+        spelt_most: 0.2,
+        cut_word: 0.3,
+        spelt_piece: 1.0,
+        popular: 0.15,
+        floor: 0.2,
+    };
+}

@@ -1,0 +1,72 @@
+//! Everything a visitor can do.
+
+use super::Tab;
+use std::fmt;
+
+/// One thing a visitor did. Its `Debug` does not show what was typed.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Chose find, check or guide.
+    TabChosen(Tab),
+    /// Typed in the search box: the whole text as it now stands.
+    QueryTyped(String),
+    /// Emptied the search box.
+    QueryCleared,
+    /// Chose a topic, or what people ask most.
+    TopicChosen(Option<String>),
+    /// Opened an answer.
+    ArticleOpened(String),
+    /// Went back to the list.
+    ArticleClosed,
+    /// Said whether the open answer helped.
+    HelpfulSaid {
+        /// The article's id.
+        article: String,
+        /// Yes or no.
+        helpful: bool,
+    },
+    /// Typed in a field: the whole text as it now stands.
+    FieldTyped {
+        /// The field's id.
+        field: String,
+        /// As typed.
+        text: String,
+    },
+    /// Left a field.
+    FieldLeft(String),
+    /// Took a suggested value.
+    SuggestionTaken {
+        /// The field's id.
+        field: String,
+        /// The suggested value.
+        value: String,
+    },
+    /// Asked for the whole form to be checked.
+    CheckAsked,
+    /// Cleared everything that was typed.
+    FormCleared,
+    /// Ticked or unticked a step or a thing to have at hand.
+    GuideTicked(String),
+}
+
+impl fmt::Debug for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Action::TabChosen(tab) => write!(f, "TabChosen({tab:?})"),
+            Action::QueryTyped(_) => write!(f, "QueryTyped(…)"),
+            Action::QueryCleared => write!(f, "QueryCleared"),
+            Action::TopicChosen(topic) => write!(f, "TopicChosen({topic:?})"),
+            Action::ArticleOpened(id) => write!(f, "ArticleOpened({id:?})"),
+            Action::ArticleClosed => write!(f, "ArticleClosed"),
+            Action::HelpfulSaid { article, helpful } => {
+                write!(f, "HelpfulSaid({article:?}, {helpful})")
+            }
+            Action::FieldTyped { field, .. } => write!(f, "FieldTyped({field:?}, …)"),
+            Action::FieldLeft(field) => write!(f, "FieldLeft({field:?})"),
+            Action::SuggestionTaken { field, .. } => write!(f, "SuggestionTaken({field:?}, …)"),
+            Action::CheckAsked => write!(f, "CheckAsked"),
+            Action::FormCleared => write!(f, "FormCleared"),
+            Action::GuideTicked(item) => write!(f, "GuideTicked({item:?})"),
+        }
+    }
+}

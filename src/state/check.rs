@@ -1,0 +1,154 @@
+//! Filling in a form and having it checked.
+
+use super::filled::Filled;
+use super::{CheckView, OutcomeView, Phrase, State, Tab};
+use crate::content::{Block, Inline, Pack};
+use crate::forms::{self, Values};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// What was typed, and when it may be spoken of.
+#[derive(Clone, Default)]
+pub(super) struct Filling {
+    pub(super) values: Values,
+    /// The fields that the visitor has left and not typed in since.
+    pub(super) settled: BTreeSet<String>,
+    /// The visitor asked for a check, and its outcome still stands.
+    pub(super) asked: bool,
+    /// The outcome that took the focus when the check was asked for. It was heard then.
+    heard: String,
+}
+
+impl State {
+    pub(super) fn fill(&mut self, field: String, text: String) {
+        let Some(before) = self.filled() else { return };
+        let Some(own) = before.field(&field) else {
+            return;
+        };
+        let was_wrong = before.problem(own).is_some();
+        let was_ready = before.review.is_ready();
+        let filling = Rc::make_mut(&mut self.filling);
+        // What was called wrong is corrected live; anything else is quiet until it is left again.
+        if !was_wrong {
+            filling.settled.remove(&field);
+        }
+        if text.is_empty() {
+            filling.values.remove(&field);
+        } else {
+            filling.values.insert(field, text);
+        }
+        // Who changes a form that was ready is typing, not mending: its outcome no longer stands.
+        let is_ready = self.filled().is_some_and(|filled| filled.review.is_ready());
+        if was_ready && !is_ready {
+            Rc::make_mut(&mut self.filling).asked = false;
+        }
+        if !self.outcome_aloud().is_empty() {
+            Rc::make_mut(&mut self.filling).heard.clear();
+        }
+    }
+
+    pub(super) fn leave(&mut self, field: String) {
+        if self
+            .filled()
+            .is_some_and(|filled| filled.field(&field).is_some())
+        {
+            Rc::make_mut(&mut self.filling).settled.insert(field);
+        }
+    }
+
+    /// Types a suggested value and leaves the field: nobody goes on typing after it.
+    pub(super) fn take(&mut self, field: String, value: String) {
+        self.fill(field.clone(), value);
+        self.leave(field);
+    }
+
+    pub(super) fn ask(&mut self) {
+        if !self.pack().forms.is_empty() {
+            self.show(Tab::Check);
+            Rc::make_mut(&mut self.filling).asked = true;
+            Rc::make_mut(&mut self.filling).heard = self.outcome_title();
+        }
+    }
+
+    fn filled(&self) -> Option<Filled<'_>> {
+        let form = self.pack().forms.first()?;
+        let today = self.shared.today;
+        Some(Filled {
+            pack: self.pack(),
+            today,
+            form,
+            filling: &self.filling,
+            review: forms::review(form, &self.filling.values, today),
+        })
+    }
+
+    pub(super) fn check_view(&self) -> Option<CheckView> {
+        let filled = self.filled()?;
+        let pack = self.pack();
+        Some(CheckView {
+            title: filled.form.title.clone(),
+            intro: filled.form.intro.clone(),
+            privacy: Phrase::CheckPrivacy.of(pack),
+            outcome: outcome(&filled),
+            fields: filled.views(),
+            not_asked: not_asked(pack),
+            check_label: Phrase::CheckAsk.of(pack),
+            clear_label: Phrase::CheckClear.of(pack),
+            can_clear: self.filling.asked || !self.filling.values.is_empty(),
+        })
+    }
+
+    /// The outcome in a few words, once it is another than was heard.
+    pub(super) fn outcome_aloud(&self) -> String {
+        let title = self.outcome_title();
+        match title == self.filling.heard {
+            true => String::new(),
+            false => title,
+        }
+    }
+
+    fn outcome_title(&self) -> String {
+        let outcome = self.filled().and_then(|filled| outcome(&filled));
+        outcome.map_or_else(String::new, |outcome| outcome.title)
+    }
+}
+
+fn outcome(filled: &Filled<'_>) -> Option<OutcomeView> {
+    if !filled.filling.asked {
+        return None;
+    }
+    let pack = filled.pack;
+    let fields = || filled.form.fields.iter();
+    let problems: Vec<_> = fields().filter_map(|field| filled.problem(field)).collect();
+    let hints: Vec<_> = fields().flat_map(|field| filled.hints(field)).collect();
+    let ready = filled.review.is_ready();
+    let (title, body, count) = match ready {
+        true if hints.is_empty() => (Phrase::CheckReady, Phrase::CheckReadyNext, 0),
+        true => (Phrase::CheckReady, Phrase::CheckReadyHints, hints.len()),
+        false => (Phrase::CheckMend, Phrase::CheckMendNext, problems.len()),
+    };
+    let count = count.to_string();
+    Some(OutcomeView {
+        ready,
+        title: title.with(pack, &[("n", &count)]),
+        body: body.with(pack, &[("n", &count)]),
+        problems,
+        hints,
+    })
+}
+
+/// Why there is no field for a password or a code, with the article that tells more.
+fn not_asked(pack: &Pack) -> Vec<Block> {
+    let text = |phrase: Phrase| Inline::Text(phrase.of(pack));
+    let mut why = vec![text(Phrase::CheckNotAsked)];
+    if let Some(article) = pack.article_on(Phrase::CheckNotAsked.code()) {
+        why.push(Inline::Link {
+            link: article.title.clone(),
+            to: format!("article:{}", article.id),
+        });
+    }
+    vec![
+        Block::Paragraph(why),
+        Block::Paragraph(vec![text(Phrase::CheckNotSubmitted)]),
+    ]
+}

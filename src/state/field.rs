@@ -1,0 +1,153 @@
+//! One field as the visitor sees it.
+
+use super::filled::{Filled, check};
+use super::{ChoiceView, Control, FieldView, Marked, Phrase, SuggestionView};
+use crate::checks::{Check, Judgement, Sex, Suggestion, Verdict};
+use crate::content::Field;
+use std::ops::Range;
+
+/// A shorter value is taken in at a glance; reading it back would only be noise.
+const WORTH_READING_BACK: usize = 4;
+
+impl Filled<'_> {
+    pub(super) fn views(&self) -> Vec<FieldView> {
+        let fields = self.form.fields.iter();
+        fields.map(|field| self.field_view(field)).collect()
+    }
+
+    fn field_view(&self, field: &Field) -> FieldView {
+        let typed = self.filling.values.get(&field.id);
+        let text = typed.cloned().unwrap_or_default();
+        let judgement = self
+            .reviewed(field)
+            .map_or_else(Judgement::empty, |review| review.judgement.clone());
+        let problem = self.problem(field);
+        let is_empty = judgement.verdict == Verdict::Empty;
+        // No accusation, but in the way of someone who is still typing.
+        let may_suggest = problem.is_some() || is_empty || self.is_settled(&field.id);
+        let suggestions = match may_suggest {
+            true => self.suggestions(field, &judgement.suggestions),
+            false => Vec::new(),
+        };
+        let meant = if is_empty {
+            Phrase::FieldOffer
+        } else {
+            Phrase::FieldMeant
+        };
+        FieldView {
+            field: field.id.clone(),
+            label: field.label.clone(),
+            optional_label: self.say_if(!field.required, Phrase::FieldOptional),
+            hint: field.hint.clone(),
+            control: self.control(field, &judgement),
+            required: field.required,
+            autocomplete: or(&field.autocomplete, "off"),
+            inputmode: or(&field.inputmode, "text"),
+            hints: self.hints(field),
+            problem,
+            problem_prefix: Phrase::FieldProblem.of(self.pack),
+            read_back: read_back(field, &judgement, &text),
+            read_back_label: Phrase::FieldReadBack.of(self.pack),
+            suggestions_label: self.say_if(!suggestions.is_empty(), meant),
+            suggestions,
+            good: self.is_good(field).then(|| Phrase::FieldGood.of(self.pack)),
+            text,
+        }
+    }
+
+    fn say_if(&self, when: bool, phrase: Phrase) -> String {
+        if when {
+            phrase.of(self.pack)
+        } else {
+            String::new()
+        }
+    }
+
+    fn control(&self, field: &Field, judgement: &Judgement) -> Control {
+        if check(field) != Some(Check::Sex) {
+            return Control::Text;
+        }
+        let choice = |sex: Sex| ChoiceView {
+            value: sex.name().to_owned(),
+            label: self.sex(sex),
+            chosen: judgement.facts.sex == Some(sex),
+        };
+        Control::Choice(vec![choice(Sex::Male), choice(Sex::Female)])
+    }
+
+    fn suggestions(&self, field: &Field, suggestions: &[Suggestion]) -> Vec<SuggestionView> {
+        let suggestions = suggestions.iter();
+        let view = |suggestion: &Suggestion| SuggestionView {
+            value: suggestion.value.clone(),
+            shown: self.shown(field, suggestion),
+        };
+        suggestions.map(view).collect()
+    }
+
+    fn shown(&self, field: &Field, suggestion: &Suggestion) -> Marked {
+        let read = check(field).map(|check| check.run(&suggestion.value, self.today));
+        let read = read.unwrap_or_else(Judgement::empty);
+        match read.facts.sex {
+            Some(sex) if read.shown.is_empty() => Marked {
+                text: self.sex(sex),
+                marks: Vec::new(),
+            },
+            _ => grouped(suggestion, &read.shown),
+        }
+    }
+
+    fn sex(&self, sex: Sex) -> String {
+        let phrase = match sex {
+            Sex::Male => Phrase::SexMale,
+            Sex::Female => Phrase::SexFemale,
+        };
+        phrase.of(self.pack)
+    }
+}
+
+/// The value as read, grouped: where it looks other than it was typed, or is long enough to get
+/// lost in.
+fn read_back(field: &Field, judgement: &Judgement, typed: &str) -> String {
+    let is_long = matches!(
+        check(field),
+        Some(Check::IdCard | Check::Mobile | Check::BankCard)
+    );
+    let is_worth_it = judgement.value.chars().count() >= WORTH_READING_BACK
+        && (is_long || judgement.shown != typed);
+    if is_worth_it {
+        judgement.shown.clone()
+    } else {
+        String::new()
+    }
+}
+
+/// A suggested value as it is read back, its marks moved along. Where `shown` is more than the
+/// value with characters put in between, the value as it is.
+fn grouped(suggestion: &Suggestion, shown: &str) -> Marked {
+    let mut value = suggestion.value.char_indices().peekable();
+    let mut marks: Vec<Range<usize>> = Vec::new();
+    for (at, ch) in shown.char_indices() {
+        let Some((from, _)) = value.next_if(|(_, next)| *next == ch) else {
+            continue;
+        };
+        if !suggestion.marks.iter().any(|mark| mark.contains(&from)) {
+            continue;
+        }
+        match marks.last_mut() {
+            Some(last) if last.end == at => last.end += ch.len_utf8(),
+            _ => marks.push(at..at + ch.len_utf8()),
+        }
+    }
+    if value.next().is_some() {
+        return Marked {
+            text: suggestion.value.clone(),
+            marks: suggestion.marks.clone(),
+        };
+    }
+    let text = shown.to_owned();
+    Marked { text, marks }
+}
+
+fn or(text: &str, otherwise: &str) -> String {
+    if text.is_empty() { otherwise } else { text }.to_owned()
+}

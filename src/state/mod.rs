@@ -1,0 +1,177 @@
+//! The whole widget without a browser: one way down, [`Action`]; one way up, [`View`].
+
+mod action;
+mod phrase;
+mod view;
+mod tabs;
+mod faq;
+mod empty;
+mod article;
+mod check;
+mod filled;
+mod field;
+mod guide;
+
+pub use action::Action;
+pub use phrase::Phrase;
+pub use view::*;
+
+use crate::checks::Date;
+use crate::content::Pack;
+use crate::search::Index;
+use check::Filling;
+use faq::Finding;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::rc::Rc;
+use tabs::tabs;
+
+/// Everything the widget remembers. Cheap to clone. What was typed leaves it only through
+/// [`State::view`]; its `Debug` does not show it.
+///
+/// ```
+/// use bank_help::checks::Date;
+/// use bank_help::content::{Article, Pack};
+/// use bank_help::state::{Action, Screen, State};
+/// # let today = Date::new(2026, 11, 23).unwrap();
+/// let title = "收不到验证码怎么办？".to_owned();
+/// let article = Article { id: "code".into(), title, ..Article::default() };
+/// let pack = Pack { articles: vec![article], ..Pack::default() };
+///
+/// let start = State::new(pack.into(), today);
+/// let open = start.apply(Action::ArticleOpened("code".into()));
+/// assert!(matches!(open.view().screen, Screen::Article(_)));
+/// ```
+#[derive(Clone)]
+pub struct State {
+    shared: Rc<Shared>,
+    tab: Tab,
+    /// The answer that lies over the tab, if one is open.
+    article: Option<String>,
+    /// By article: did it help?
+    helpful: Rc<BTreeMap<String, bool>>,
+    finding: Rc<Finding>,
+    filling: Rc<Filling>,
+    /// The ids of what is done in the guide.
+    ticked: Rc<BTreeSet<String>>,
+}
+
+/// What stays as it is for as long as the widget lives.
+struct Shared {
+    pack: Rc<Pack>,
+    index: Index,
+    today: Date,
+}
+
+impl State {
+    /// A widget that nobody has touched.
+    pub fn new(pack: Rc<Pack>, today: Date) -> State {
+        let index = Index::new(&pack.documents(), &pack.lexicon());
+        let tab = tabs(&pack).next().unwrap_or(Tab::Faq);
+        State {
+            shared: Rc::new(Shared { pack, index, today }),
+            tab,
+            article: None,
+            helpful: Rc::default(),
+            finding: Rc::default(),
+            filling: Rc::default(),
+            ticked: Rc::default(),
+        }
+    }
+
+    /// The state after an action. An action that names what is not there changes nothing.
+    #[must_use]
+    pub fn apply(&self, action: Action) -> State {
+        let mut next = self.clone();
+        match action {
+            Action::TabChosen(tab) => next.show(tab),
+            Action::QueryTyped(text) => next.find(text),
+            Action::QueryCleared => next.find(String::new()),
+            Action::TopicChosen(topic) => next.choose_topic(topic),
+            Action::ArticleOpened(id) => next.open(id),
+            Action::ArticleClosed => next.article = None,
+            Action::HelpfulSaid { article, helpful } => next.rate(article, helpful),
+            Action::FieldTyped { field, text } => next.fill(field, text),
+            Action::FieldLeft(field) => next.leave(field),
+            Action::SuggestionTaken { field, value } => next.take(field, value),
+            Action::CheckAsked => next.ask(),
+            Action::FormCleared => {
+                next.filling = Rc::default();
+                next.finding = Rc::default();
+            }
+            Action::GuideTicked(item) => next.tick(item),
+        }
+        next
+    }
+
+    /// Everything the visitor sees now.
+    pub fn view(&self) -> View {
+        let pack = self.pack();
+        let title = match pack.title.as_str() {
+            "" => Phrase::Title.of(pack),
+            title => title.to_owned(),
+        };
+        View {
+            lang: pack.lang.clone(),
+            dir: direction(&pack.lang),
+            title,
+            tabs_label: Phrase::TabsLabel.of(pack),
+            tabs: self.tab_views(),
+            screen: self.screen(),
+            announcement: self.announcement(),
+            warning: Phrase::Warning.of(pack),
+            about: pack.about.blocks(),
+        }
+    }
+
+    fn pack(&self) -> &Pack {
+        &self.shared.pack
+    }
+
+    fn screen(&self) -> Screen {
+        if let Some(article) = self.article_view() {
+            return Screen::Article(article);
+        }
+        let screen = match self.tab {
+            Tab::Faq => None,
+            Tab::Check => self.check_view().map(Screen::Check),
+            Tab::Guide => self.guide_view().map(Screen::Guide),
+        };
+        screen.unwrap_or_else(|| Screen::Faq(self.faq_view()))
+    }
+
+    fn announcement(&self) -> String {
+        match self.tab {
+            _ if self.article.is_some() => String::new(),
+            Tab::Faq => self.found_aloud(),
+            Tab::Check => self.outcome_aloud(),
+            Tab::Guide => String::new(),
+        }
+    }
+}
+
+/// The direction that a language is written in, by its primary subtag.
+fn direction(lang: &str) -> &'static str {
+    match lang.split('-').next() {
+        Some("ar" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi") => "rtl",
+        _ => "ltr",
+    }
+}
+
+/// The link to an article that the pack has.
+fn link(pack: &Pack, id: &str) -> Option<LinkView> {
+    pack.article(id).map(|article| LinkView {
+        article: article.id.clone(),
+        label: article.title.clone(),
+    })
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State")
+            .field("tab", &self.tab)
+            .field("article", &self.article)
+            .field("ticked", &self.ticked)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,166 @@
+//! The words of the interface: a closed list of codes, whose sentences live in
+//! `content/LANG/interface.toml`.
+
+use crate::content::Pack;
+
+/// Declares [`Phrase`] with its codes, so that a phrase without a code cannot be written.
+macro_rules! phrases {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
+        /// Something the interface says. Codes are `ui.place.thing`, stable, never reused.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Phrase {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Phrase {
+            /// Every phrase, so that a test can walk them.
+            pub const ALL: &'static [Phrase] = &[$(Phrase::$name),+];
+
+            /// The stable code: `ui.search.label`.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Phrase::$name => $code,)+
+                }
+            }
+        }
+    };
+}
+
+phrases! {
+    /// The heading of a pack without a title.
+    Title = "ui.title",
+    /// The standing warning: never give a code or password to anyone.
+    Warning = "ui.warning",
+
+    /// The label of the tab bar.
+    TabsLabel = "ui.tabs.label",
+    /// The tab of the searchable FAQ.
+    TabFaq = "ui.tabs.faq",
+    /// The tab of the form pre-checker.
+    TabCheck = "ui.tabs.check",
+    /// The tab of the guide.
+    TabGuide = "ui.tabs.guide",
+
+    /// The label of the search box.
+    SearchLabel = "ui.search.label",
+    /// An example of what to type.
+    SearchPlaceholder = "ui.search.placeholder",
+    /// The label of the button that empties it.
+    SearchClear = "ui.search.clear",
+    /// How many answers were found: `{n}`.
+    SearchFound = "ui.search.found",
+    /// Nothing was found, for those who hear it.
+    SearchFoundNone = "ui.search.found_none",
+
+    /// The label of the topics.
+    TopicsLabel = "ui.topics.label",
+    /// The first topic, which stands for what people ask most.
+    TopicsPopular = "ui.topics.popular",
+    /// A topic was chosen and has `{n}` questions, for those who hear it.
+    TopicsChosen = "ui.topics.chosen",
+    /// The heading over what people ask most.
+    ListPopular = "ui.list.popular",
+    /// The heading over everything, where nothing is marked as popular.
+    ListAll = "ui.list.all",
+
+    /// Nothing was found.
+    EmptyTitle = "ui.empty.title",
+    /// What to type instead.
+    EmptyTry = "ui.empty.try",
+    /// Before a list of what people ask most.
+    EmptyPopular = "ui.empty.popular",
+    /// Whom to call: `{hotline}` is the telephone link of the pack's `about`.
+    EmptyHotline = "ui.empty.hotline",
+
+    /// Back to the list of questions.
+    BackToFaq = "ui.article.back_to_faq",
+    /// Back to the form.
+    BackToCheck = "ui.article.back_to_check",
+    /// Back to the guide.
+    BackToGuide = "ui.article.back_to_guide",
+    /// The heading over related questions.
+    Related = "ui.article.related",
+    /// Was it helpful?
+    Helpful = "ui.helpful.question",
+    /// It was.
+    HelpfulYes = "ui.helpful.yes",
+    /// It was not.
+    HelpfulNo = "ui.helpful.no",
+    /// Thanks for a yes.
+    HelpfulThanks = "ui.helpful.thanks",
+    /// Thanks for a no, and what to do now.
+    HelpfulSorry = "ui.helpful.sorry",
+
+    /// That nothing leaves the page.
+    CheckPrivacy = "ui.check.privacy",
+    /// Why there is no field for a password or a code.
+    CheckNotAsked = "ui.check.not_asked",
+    /// That this is not where one applies, and that nothing is submitted.
+    CheckNotSubmitted = "ui.check.not_submitted",
+    /// The button that checks.
+    CheckAsk = "ui.check.ask",
+    /// The button that clears.
+    CheckClear = "ui.check.clear",
+    /// Nothing stands against submitting.
+    CheckReady = "ui.check.ready",
+    /// What to do now.
+    CheckReadyNext = "ui.check.ready_next",
+    /// What to do now, where `{n}` things are worth a look.
+    CheckReadyHints = "ui.check.ready_hints",
+    /// `{n}` things have to be mended.
+    CheckMend = "ui.check.mend",
+    /// How to mend them.
+    CheckMendNext = "ui.check.mend_next",
+
+    /// Said after a label where the field may stay empty.
+    FieldOptional = "ui.field.optional",
+    /// The hidden word before a problem.
+    FieldProblem = "ui.field.problem",
+    /// Before the value as read.
+    FieldReadBack = "ui.field.read_back",
+    /// Before values the visitor may have meant.
+    FieldMeant = "ui.field.meant",
+    /// Before a value for an empty field, known from another one.
+    FieldOffer = "ui.field.offer",
+    /// Nothing speaks against the value, for those who hear it.
+    FieldGood = "ui.field.good",
+    /// 男
+    SexMale = "ui.sex.male",
+    /// 女
+    SexFemale = "ui.sex.female",
+
+    /// The heading over the materials.
+    GuideMaterials = "ui.guide.materials",
+    /// The heading over the steps.
+    GuideSteps = "ui.guide.steps",
+    /// `{n}` of `{all}` steps are done.
+    GuideProgress = "ui.guide.progress",
+    /// Every step is done.
+    GuideDone = "ui.guide.done",
+    /// Said after the title of what not everyone needs.
+    GuideOptional = "ui.guide.optional",
+    /// The way to the form check.
+    GuideCheck = "ui.guide.check",
+}
+
+impl Phrase {
+    /// The words in the language of the pack.
+    pub(super) fn of(self, pack: &Pack) -> String {
+        self.with(pack, &[])
+    }
+
+    /// The words, `{name}` replaced by its value.
+    pub(super) fn with(self, pack: &Pack, values: &[(&str, &str)]) -> String {
+        sentence(pack, self.code(), values)
+    }
+}
+
+/// The sentence of a code, and the code itself where the pack lacks it: a button named by its
+/// code can still be found and pressed, one without a name cannot.
+pub(super) fn sentence(pack: &Pack, code: &str, values: &[(&str, &str)]) -> String {
+    if pack.messages.contains_key(code) {
+        pack.sentence(code, values)
+    } else {
+        code.to_owned()
+    }
+}

@@ -1,0 +1,125 @@
+//! What checking a form looks like.
+
+use super::{LinkView, Marked};
+use crate::content::Block;
+
+/// The form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckView {
+    /// Its heading.
+    pub title: String,
+    /// One paragraph.
+    pub intro: String,
+    /// That nothing leaves the page.
+    pub privacy: String,
+    /// After asking for a check: what is wrong, or that all is well.
+    pub outcome: Option<OutcomeView>,
+    /// The fields.
+    pub fields: Vec<FieldView>,
+    /// What the form has no field for, and why: passwords and codes.
+    pub not_asked: Vec<Block>,
+    /// The label of the button that checks.
+    pub check_label: String,
+    /// The label of the button that clears.
+    pub clear_label: String,
+    /// Is there anything to clear?
+    pub can_clear: bool,
+}
+
+/// The result of a check that was asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OutcomeView {
+    /// Nothing stands against submitting.
+    pub ready: bool,
+    /// As shown.
+    pub title: String,
+    /// What to do now.
+    pub body: String,
+    /// One for each thing to mend, in the order of the fields.
+    pub problems: Vec<ProblemView>,
+    /// Worth a look, never in the way.
+    pub hints: Vec<ProblemView>,
+}
+
+/// One thing to mend, or worth a look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProblemView {
+    /// The fields it is about; the first is the one to go to.
+    pub fields: Vec<String>,
+    /// The field's label, for the link's text.
+    pub label: String,
+    /// What is wrong and what to do.
+    pub message: String,
+    /// The article that explains it.
+    pub article: Option<LinkView>,
+    /// The stable code, for events and tests.
+    pub code: &'static str,
+}
+
+/// One field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldView {
+    /// The field's id.
+    pub field: String,
+    /// As shown.
+    pub label: String,
+    /// Said after the label where the field may stay empty.
+    pub optional_label: String,
+    /// Under the label.
+    pub hint: String,
+    /// Which control draws it.
+    pub control: Control,
+    /// As typed, never rewritten.
+    pub text: String,
+    /// May not be left empty.
+    pub required: bool,
+    /// HTML `autocomplete`.
+    pub autocomplete: String,
+    /// HTML `inputmode`.
+    pub inputmode: String,
+    /// What is wrong, if it is time to say so.
+    pub problem: Option<ProblemView>,
+    /// Worth a look, never in the way.
+    pub hints: Vec<ProblemView>,
+    /// The hidden word before a problem: 错误.
+    pub problem_prefix: String,
+    /// The value as read, grouped; empty while there is nothing to read back.
+    pub read_back: String,
+    /// The label of the read-back.
+    pub read_back_label: String,
+    /// The text over the suggestions; empty for none.
+    pub suggestions_label: String,
+    /// Values the person may have meant.
+    pub suggestions: Vec<SuggestionView>,
+    /// Nothing speaks against it: draw the tick, and its words for screen readers.
+    pub good: Option<String>,
+}
+
+/// Which control draws a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Control {
+    /// One line of text.
+    Text,
+    /// One of a few.
+    Choice(Vec<ChoiceView>),
+}
+
+/// One of a few.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceView {
+    /// What choosing it types.
+    pub value: String,
+    /// As shown.
+    pub label: String,
+    /// Is it the chosen one?
+    pub chosen: bool,
+}
+
+/// A value the person may have meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SuggestionView {
+    /// What taking it types.
+    pub value: String,
+    /// Grouped, the changed characters marked.
+    pub shown: Marked,
+}

@@ -1,0 +1,93 @@
+//! What finding an answer and reading it look like.
+
+use super::{LinkView, Marked};
+use crate::content::Block;
+
+/// The search box and what it found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FaqView {
+    /// The label of the search box.
+    pub search_label: String,
+    /// An example of what to type.
+    pub search_placeholder: String,
+    /// The label of the button that empties it.
+    pub clear_label: String,
+    /// What was typed.
+    pub query: String,
+    /// The label of the topics.
+    pub topics_label: String,
+    /// The topics, the first standing for what people ask most; empty while a query shows what it
+    /// found.
+    pub topics: Vec<TopicView>,
+    /// The heading over the results; empty for none.
+    pub heading: String,
+    /// The questions, best first.
+    pub results: Vec<ResultView>,
+    /// What to do when there are none.
+    pub empty: Option<EmptyView>,
+}
+
+/// One topic to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicView {
+    /// `None` stands for what people ask most.
+    pub topic: Option<String>,
+    /// As shown.
+    pub label: String,
+    /// Is it the chosen one?
+    pub chosen: bool,
+}
+
+/// One question found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultView {
+    /// The article's id.
+    pub article: String,
+    /// The question.
+    pub title: Marked,
+    /// A piece of the answer; empty for none.
+    pub snippet: Marked,
+    /// Its topic as shown; empty for none.
+    pub topic: String,
+}
+
+/// Nothing was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EmptyView {
+    /// Says so.
+    pub title: String,
+    /// What to try, and the hotline.
+    pub body: Vec<Block>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ArticleView {
+    /// The article's id.
+    pub article: String,
+    /// The label of the way back.
+    pub back_label: String,
+    /// The question.
+    pub title: String,
+    /// The answer.
+    pub body: Vec<Block>,
+    /// The heading over the related questions.
+    pub related_label: String,
+    /// Worth reading next.
+    pub related: Vec<LinkView>,
+    /// Was it helpful?
+    pub helpful: HelpfulView,
+}
+
+/// The question under an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpfulView {
+    /// As shown; once answered, the thanks.
+    pub question: String,
+    /// The label of yes.
+    pub yes: String,
+    /// The label of no.
+    pub no: String,
+    /// What was said.
+    pub said: Option<bool>,
+}

@@ -1,0 +1,91 @@
+//! Everything a visitor can see, in words ready to be drawn: no codes to look up, nothing to
+//! decide.
+
+mod faq;
+mod check;
+mod guide;
+
+pub use check::{
+    CheckView, ChoiceView, Control, FieldView, OutcomeView, ProblemView, SuggestionView,
+};
+pub use faq::{ArticleView, EmptyView, FaqView, HelpfulView, ResultView, TopicView};
+pub use guide::{GuideItemView, GuideView};
+
+use crate::content::Block;
+use std::ops::Range;
+
+/// The three things the widget does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// The searchable FAQ.
+    Faq,
+    /// The form pre-checker.
+    Check,
+    /// The registration guide.
+    Guide,
+}
+
+/// The whole widget.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// BCP 47, for the root's `lang`.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The widget's heading.
+    pub title: String,
+    /// The label of the tab bar.
+    pub tabs_label: String,
+    /// The tabs the pack has content for, in order.
+    pub tabs: Vec<TabView>,
+    /// What the chosen tab shows.
+    pub screen: Screen,
+    /// Said to screen readers when it changes; empty for nothing.
+    pub announcement: String,
+    /// The standing warning: never give a code or password to anyone.
+    pub warning: String,
+    /// Who wrote this, who did not, and whom to ask when it is not enough; may be empty.
+    pub about: Vec<Block>,
+}
+
+/// One tab.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TabView {
+    /// Which.
+    pub tab: Tab,
+    /// As shown.
+    pub label: String,
+    /// Is it the chosen one?
+    pub chosen: bool,
+}
+
+/// What the chosen tab shows.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Screen {
+    /// The list of questions.
+    Faq(FaqView),
+    /// One answer.
+    Article(ArticleView),
+    /// The form.
+    Check(CheckView),
+    /// The guide.
+    Guide(GuideView),
+}
+
+/// Text with highlighted parts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marked {
+    /// The text.
+    pub text: String,
+    /// Byte ranges, ordered and disjoint.
+    pub marks: Vec<Range<usize>>,
+}
+
+/// A link to an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkView {
+    /// The article's id.
+    pub article: String,
+    /// Its question.
+    pub label: String,
+}

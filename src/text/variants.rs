@@ -1,0 +1,45 @@
+//! Characters that stand for others: traditional for simplified, 帐 for 账. The tables are
+//! `data/variants.tsv`.
+
+use std::sync::OnceLock;
+
+include!(concat!(env!("OUT_DIR"), "/variants.rs"));
+
+const FIRST: usize = 0x4e00;
+const LAST: usize = 0x9fff;
+
+/// The form that all ways to write the character share: 驗 and 验 give 验.
+pub(super) fn simplify(ch: char) -> char {
+    static FORMS: OnceLock<Vec<u16>> = OnceLock::new();
+    let code = ch as usize;
+    if !(FIRST..=LAST).contains(&code) {
+        return ch;
+    }
+    match FORMS.get_or_init(forms)[code - FIRST] {
+        0 => ch,
+        form => char::from_u32(form.into()).unwrap_or(ch),
+    }
+}
+
+/// The table with one place for each character, so that a look-up is one read.
+fn forms() -> Vec<u16> {
+    let mut forms = vec![0; LAST - FIRST + 1];
+    let mut at = 0;
+    let mut row = 0;
+    for gap in GAPS {
+        at += usize::from(gap);
+        if gap < u8::MAX {
+            forms[at] = u16::from_be_bytes([FORM_HIGH[row], FORM_LOW[row]]);
+            row += 1;
+        }
+    }
+    forms
+}
+
+/// What two simplified characters mean together, where that differs: 瞭解 is 了解.
+pub(super) fn simplify_pair(pair: [char; 2]) -> Option<[char; 2]> {
+    let at = PAIRS
+        .binary_search_by(|row| row[..2].cmp(pair.as_slice()))
+        .ok()?;
+    Some([PAIRS[at][2], PAIRS[at][3]])
+}

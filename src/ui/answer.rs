@@ -1,0 +1,209 @@
+//! What the headless engine answers, as JSON. Positions are counted as JavaScript counts them, in
+//! UTF-16 units, so `title.slice(start, end)` is the marked part.
+
+use super::json::Json;
+use crate::checks::{Check, Date, Facts, Judgement, Problem, Reason, Suggestion, Verdict};
+use crate::content::{Form, Pack};
+use crate::forms::{self, Finding, Values};
+use crate::search::{Hit, Index};
+use std::ops::Range;
+
+/// The best `limit` answers: `[{ id, score, title, marks, snippet, snippetMarks }]`.
+pub(crate) fn search(pack: &Pack, index: &Index, query: &str, limit: usize) -> Json {
+    let hits = index.search(query, limit);
+    Json::array(hits.iter().filter_map(|hit| found(pack, hit)))
+}
+
+fn found(pack: &Pack, hit: &Hit) -> Option<Json> {
+    let article = pack.articles.get(hit.document)?;
+    Some(Json::object([
+        ("id", Some(Json::text(&article.id))),
+        ("score", Some(score(hit.score))),
+        ("title", Some(Json::text(&article.title))),
+        ("marks", Some(marks(&article.title, &hit.title_marks))),
+        ("snippet", Some(Json::text(&hit.snippet.text))),
+        (
+            "snippetMarks",
+            Some(marks(&hit.snippet.text, &hit.snippet.marks)),
+        ),
+    ]))
+}
+
+/// To three places. Rust's own way of writing floats is exact, and 10 KB of it.
+fn score(score: f32) -> Json {
+    let thousandths = (score * 1000.0) as u32;
+    Json(format!("{}.{:03}", thousandths / 1000, thousandths % 1000))
+}
+
+/// A form as filled in: `{ ok, fields: { id: … }, together: […], hints: […] }`.
+pub(crate) fn check(pack: &Pack, form: &Form, values: &Values, today: Date) -> Json {
+    let review = forms::review(form, values, today);
+    let fields = review.fields.iter().map(|field| {
+        let typed = values.get(&field.field).map_or("", String::as_str);
+        let problem = field.problem.as_ref();
+        let judged = judgement(&field.judgement, problem, typed, Some(pack));
+        (field.field.as_str(), Some(judged))
+    });
+    let together = |findings: &[Finding]| Json::array(findings.iter().map(|it| finding(pack, it)));
+    Json::object([
+        ("ok", Some(Json::boolean(review.is_ready()))),
+        ("fields", Some(Json::object(fields))),
+        ("together", Some(together(&review.together))),
+        ("hints", Some(together(&review.hints))),
+    ])
+}
+
+/// One value, judged alone and without a pack: codes, no sentences.
+pub(crate) fn check_value(check: Check, typed: &str, today: Date) -> Json {
+    let judged = check.run(typed, today);
+    judgement(&judged, judged.verdict.problem(), typed, None)
+}
+
+fn judgement(of: &Judgement, problem: Option<&Problem>, typed: &str, pack: Option<&Pack>) -> Json {
+    let verdict = match of.verdict {
+        Verdict::Empty => "empty",
+        Verdict::Unfinished(_) => "unfinished",
+        Verdict::Good => "good",
+        Verdict::Bad(_) => "bad",
+    };
+    let [reason, message, article, at] = match problem {
+        Some(problem) => about(problem, typed, pack),
+        None => [const { None }; 4],
+    };
+    let hint = |hint: &Problem| {
+        let [reason, message, article, at] = about(hint, typed, pack);
+        Json::object([
+            ("reason", reason),
+            ("message", message),
+            ("article", article),
+            ("at", at),
+        ])
+    };
+    Json::object([
+        ("verdict", Some(Json::text(verdict))),
+        ("reason", reason),
+        ("message", message),
+        ("article", article),
+        ("at", at),
+        ("hints", Some(Json::array(of.hints.iter().map(hint)))),
+        ("value", Some(Json::text(&of.value))),
+        ("shown", Some(Json::text(&of.shown))),
+        ("facts", Some(facts(&of.facts))),
+        (
+            "suggestions",
+            Some(Json::array(of.suggestions.iter().map(suggestion))),
+        ),
+    ])
+}
+
+/// The reason's code, its sentence, the article that explains it, and where it applies.
+fn about(problem: &Problem, typed: &str, pack: Option<&Pack>) -> [Option<Json>; 4] {
+    let sentence = |pack: &Pack| sentence(pack, problem.reason, problem.number, problem.place);
+    let at = problem.at.as_ref().map(|at| span(typed, at));
+    [
+        Some(Json::text(problem.reason.code())),
+        pack.map(sentence),
+        pack.and_then(|pack| article(pack, problem.reason)),
+        at,
+    ]
+}
+
+fn finding(pack: &Pack, of: &Finding) -> Json {
+    let fields = of.fields.iter().map(|field| Json::text(field));
+    Json::object([
+        ("fields", Some(Json::array(fields))),
+        ("reason", Some(Json::text(of.reason.code()))),
+        ("message", Some(sentence(pack, of.reason, of.number, None))),
+        ("article", article(pack, of.reason)),
+    ])
+}
+
+fn sentence(pack: &Pack, reason: Reason, number: Option<u32>, place: Option<u32>) -> Json {
+    let written = |number: Option<u32>| number.map_or_else(String::new, |it| it.to_string());
+    let (n, at) = (written(number), written(place));
+    Json::text(&pack.sentence(reason.code(), &[("n", &n), ("at", &at)]))
+}
+
+fn article(pack: &Pack, reason: Reason) -> Option<Json> {
+    let article = pack.article_on(reason.code())?;
+    Some(Json::text(&article.id))
+}
+
+fn suggestion(of: &Suggestion) -> Json {
+    Json::object([
+        ("value", Some(Json::text(&of.value))),
+        ("marks", Some(marks(&of.value, &of.marks))),
+    ])
+}
+
+fn facts(of: &Facts) -> Json {
+    Json::object([
+        (
+            "birth_date",
+            of.birth_date.map(|date| Json::text(&date.to_string())),
+        ),
+        ("sex", of.sex.map(|sex| Json::text(sex.name()))),
+        (
+            "region",
+            of.region.map(|code| Json::text(&code.to_string())),
+        ),
+        ("bank", of.bank.map(Json::text)),
+        ("nationality", of.nationality.map(Json::text)),
+        ("operator", of.operator.map(Json::text)),
+    ])
+}
+
+fn marks(text: &str, marks: &[Range<usize>]) -> Json {
+    Json::array(marks.iter().map(|mark| span(text, mark)))
+}
+
+/// A byte range of a text, in UTF-16 units.
+fn span(text: &str, range: &Range<usize>) -> Json {
+    let units = |to: usize| {
+        let before = text.get(..to).unwrap_or(text);
+        Json::number(before.encode_utf16().count())
+    };
+    Json::array([units(range.start), units(range.end)])
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn read(json: Json) -> Value {
+        serde_json::from_str(&json.0).unwrap()
+    }
+
+    fn today() -> Date {
+        Date::new(2026, 11, 23).unwrap()
+    }
+
+    #[test]
+    fn marks_are_counted_as_javascript_counts() {
+        assert_eq!(span("𠀋验码", &(4..7)), Json("[2,3]".into()));
+        assert_eq!(span("验", &(0..3)), Json("[0,1]".into()));
+    }
+
+    #[test]
+    fn a_good_value_says_what_it_says() {
+        let answer = read(check_value(Check::IdCard, "11010519491231002x", today()));
+        assert_eq!(answer["verdict"], "good");
+        assert_eq!(answer["value"], "11010519491231002X");
+        assert_eq!(answer["facts"]["birth_date"], "1949-12-31");
+        assert_eq!(answer["reason"], Value::Null);
+    }
+
+    #[test]
+    fn a_search_gives_ids_titles_and_marks() {
+        let pack =
+            Pack::from_json(r#"{"articles": [{"id": "code", "title": "收不到验证码怎么办"}]}"#);
+        let pack = pack.unwrap();
+        let index = Index::new(&pack.documents(), &pack.lexicon());
+        let answer = read(search(&pack, &index, "验证码", 5));
+        assert_eq!(answer[0]["id"], "code");
+        assert_eq!(answer[0]["marks"], json!([[3, 6]]));
+        assert!(answer[0]["score"].as_f64().unwrap() > 0.0);
+    }
+}

@@ -1,0 +1,140 @@
+//! What `element.js` calls: the styles, and one widget in one shadow root.
+
+use super::{App, AppProps, Inbox, Page};
+use crate::checks::Date;
+use crate::content::Pack;
+use crate::state::{Action, State, Tab};
+use js_sys::Function;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::AppHandle;
+
+const STYLES: &str = concat!(
+    include_str!("../../styles/tokens.css"),
+    include_str!("../../styles/base.css"),
+    include_str!("../../styles/icon.css"),
+    include_str!("../../styles/tabs.css"),
+    include_str!("../../styles/search_box.css"),
+    include_str!("../../styles/topics.css"),
+    include_str!("../../styles/result_list.css"),
+    include_str!("../../styles/marked.css"),
+    include_str!("../../styles/article.css"),
+    include_str!("../../styles/article_link.css"),
+    include_str!("../../styles/blocks.css"),
+    include_str!("../../styles/check_form.css"),
+    include_str!("../../styles/field.css"),
+    include_str!("../../styles/note.css"),
+    include_str!("../../styles/suggestions.css"),
+    include_str!("../../styles/error_summary.css"),
+    include_str!("../../styles/guide.css"),
+    include_str!("../../styles/warning.css"),
+);
+
+/// Every sheet of the widget, for one constructed stylesheet.
+#[wasm_bindgen]
+pub fn styles() -> String {
+    STYLES.to_owned()
+}
+
+thread_local! {
+    static ON_PANIC: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// To be called once, before the first [`mount`]: `on_panic` hears that the module has failed for
+/// good, so that every element can show what it showed before.
+///
+/// Yew's own hook would write the panic's message to the console, and a message may hold what was
+/// typed. This one says nothing.
+#[wasm_bindgen]
+pub fn start(on_panic: Function) {
+    ON_PANIC.set(Some(on_panic));
+    yew::set_custom_panic_hook(Box::new(|_| {
+        if let Some(on_panic) = ON_PANIC.take() {
+            let _ = on_panic.call0(&JsValue::NULL);
+        }
+    }));
+}
+
+/// Draws a widget into `root`, an element of a shadow root. `view` is `faq`, `check`, `guide` or
+/// empty.
+///
+/// # Errors
+/// `pack_broken` where the pack is no JSON of a pack, `clock_wrong` where the device's clock shows
+/// no year of the calendar.
+#[wasm_bindgen]
+pub fn mount(root: Element, pack: &str, view: &str, page: Page) -> Result<Handle, JsValue> {
+    let pack: Pack = Pack::from_json(pack).map_err(|_| "pack_broken")?;
+    let today = today().ok_or_else(|| JsValue::from("clock_wrong"))?;
+    let mut start = State::new(Rc::new(pack), today);
+    if let Some(tab) = tab(view) {
+        start = start.apply(Action::TabChosen(tab));
+    }
+    let inbox = Inbox::default();
+    let props = AppProps {
+        start,
+        page,
+        inbox: inbox.clone(),
+    };
+    let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
+    Ok(Handle { app, inbox })
+}
+
+/// A mounted widget.
+#[wasm_bindgen]
+pub struct Handle {
+    app: AppHandle<App>,
+    inbox: Inbox,
+}
+
+#[wasm_bindgen]
+impl Handle {
+    /// Searches, as if it had been typed.
+    pub fn search(&self, query: String) {
+        self.inbox.put(Action::QueryTyped(query));
+    }
+
+    /// Opens an answer.
+    pub fn show(&self, article: String) {
+        self.inbox.put(Action::ArticleOpened(article));
+    }
+
+    /// Goes to the form and checks what was typed so far.
+    pub fn check(&self) {
+        self.inbox.put(Action::CheckAsked);
+    }
+
+    /// Forgets everything that was typed.
+    pub fn clear(&self) {
+        self.inbox.put(Action::FormCleared);
+    }
+
+    /// Chooses a tab by its name.
+    pub fn view(&self, name: &str) {
+        if let Some(tab) = tab(name) {
+            self.inbox.put(Action::TabChosen(tab));
+        }
+    }
+
+    /// Takes the widget down.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}
+
+fn tab(name: &str) -> Option<Tab> {
+    match name {
+        "faq" => Some(Tab::Faq),
+        "check" => Some(Tab::Check),
+        "guide" => Some(Tab::Guide),
+        _ => None,
+    }
+}
+
+/// The day on this device.
+fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    Date::new(year, now.get_month() as u8 + 1, now.get_date() as u8)
+}

@@ -1,0 +1,77 @@
+/**
+ * The search and the checks of bank-help without a screen: in a page, a worker or Node, from the
+ * same files as the element.
+ *
+ *   import init, { Faq, check, checkValue } from "./engine.js";
+ *   await init();
+ */
+import start, * as engine from "./bank-help-glue.js";
+
+// The release build puts the module's own hash here; the browser then refuses any other.
+const INTEGRITY = "__WASM_INTEGRITY__";
+
+let ready;
+
+/** Loads the module, once. */
+export default function init() {
+  ready ??= load();
+  ready.catch(() => (ready = undefined));
+  return ready;
+}
+
+async function load() {
+  const url = new URL("./bank-help.wasm", import.meta.url);
+  // `fetch` in Node reads no files.
+  const module_or_path =
+    url.protocol === "file:"
+      ? (await import("node:fs/promises")).readFile(url)
+      : fetch(url, { integrity: INTEGRITY });
+  await start({ module_or_path: await module_or_path });
+}
+
+/** Questions to search, and the forms to check. */
+export class Faq {
+  #engine;
+
+  /** A pack, as an object or as JSON text. */
+  constructor(pack) {
+    this.#engine = new engine.Faq(text(pack));
+  }
+
+  /** [{ id, score, title, marks, snippet, snippetMarks }], best first; marks are for slice(). */
+  search(query, { limit = 8 } = {}) {
+    return JSON.parse(this.#engine.search(String(query), limit));
+  }
+
+  /** { ok, fields: { id: { verdict, reason, message, … } }, together, hints }. */
+  check(form, values, { today = localDay() } = {}) {
+    // A field that is null or undefined is empty.
+    const typed = Object.values(values).map((value) => String(value ?? ""));
+    return JSON.parse(this.#engine.check(form, Object.keys(values), typed, today));
+  }
+}
+
+const read = new WeakMap();
+
+/** The same for a pack that is checked against now and then. An object is read only once. */
+export function check(pack, form, values, options) {
+  if (typeof pack === "string") return new Faq(pack).check(form, values, options);
+  if (!read.has(pack)) read.set(pack, new Faq(pack));
+  return read.get(pack).check(form, values, options);
+}
+
+/** { verdict, reason?, at?, hints, value, shown, facts, suggestions } for one value alone. */
+export function checkValue(kind, value, { today = localDay() } = {}) {
+  return JSON.parse(engine.checkValue(kind, String(value), today));
+}
+
+function text(pack) {
+  return typeof pack === "string" ? pack : JSON.stringify(pack);
+}
+
+/** Today, where this device is, as 2026-11-23. */
+function localDay() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,72 @@
+//! What `engine.js` calls: the search and the checks without a screen, in a page, a worker or
+//! Node. Values cross as JSON text.
+
+use super::answer;
+use crate::checks::{Check, Date};
+use crate::content::Pack;
+use crate::search::Index;
+use wasm_bindgen::prelude::*;
+
+/// A pack, ready to be searched.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Faq {
+    pack: Pack,
+    index: Index,
+}
+
+#[wasm_bindgen]
+impl Faq {
+    /// Reads a pack.
+    ///
+    /// # Errors
+    /// `pack_broken` where the text is no JSON of a pack.
+    #[wasm_bindgen(constructor)]
+    pub fn new(pack: &str) -> Result<Faq, JsValue> {
+        let pack = Pack::from_json(pack).map_err(|_| "pack_broken")?;
+        let index = Index::new(&pack.documents(), &pack.lexicon());
+        Ok(Faq { pack, index })
+    }
+
+    /// The best `limit` answers.
+    pub fn search(&self, query: &str, limit: usize) -> String {
+        answer::search(&self.pack, &self.index, query, limit).0
+    }
+
+    /// A form as filled in: the ids of its fields and, in the same order, what was typed in each;
+    /// `today` is ISO 8601.
+    ///
+    /// # Errors
+    /// `form_unknown` or `today_broken`.
+    pub fn check(
+        &self,
+        form: &str,
+        fields: Vec<String>,
+        typed: Vec<String>,
+        today: &str,
+    ) -> Result<String, JsValue> {
+        let form = self.pack.form(form).ok_or("form_unknown")?;
+        let values = fields.into_iter().zip(typed).collect();
+        Ok(answer::check(&self.pack, form, &values, day(today)?).0)
+    }
+}
+
+/// One value, judged alone.
+///
+/// # Errors
+/// `check_unknown` or `today_broken`.
+#[wasm_bindgen(js_name = checkValue)]
+pub fn check_value(check: &str, typed: &str, today: &str) -> Result<String, JsValue> {
+    let check = Check::from_name(check).ok_or("check_unknown")?;
+    Ok(answer::check_value(check, typed, day(today)?).0)
+}
+
+fn day(iso: &str) -> Result<Date, JsValue> {
+    let mut parts = iso.splitn(3, '-');
+    let mut next = || parts.next()?.parse::<u16>().ok();
+    let date = (|| {
+        let (year, month, day) = (next()?, next()?, next()?);
+        Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
+    })();
+    date.ok_or_else(|| "today_broken".into())
+}

@@ -1,0 +1,175 @@
+//! One field of the form: its label, hint, control, and everything there is to say of it, tied
+//! together by ids in one shadow root.
+
+use super::icon::Icon;
+use super::note::note;
+use super::search_box::typed;
+use super::suggestions::suggestions;
+use crate::state::{Action, ChoiceView, Control, FieldView};
+use yew::prelude::*;
+
+/// The element id of a field's control; of a choice, that of its first option.
+pub(crate) fn control_id(field: &str) -> String {
+    format!("field-{field}")
+}
+
+fn part_id(field: &str, part: &str) -> String {
+    format!("{part}-{field}")
+}
+
+/// The ids of what describes the control, in the order they are read.
+fn described_by(view: &FieldView) -> Option<String> {
+    let mut ids = Vec::new();
+    if !view.hint.is_empty() {
+        ids.push(part_id(&view.field, "hint"));
+    }
+    if view.problem.is_some() {
+        ids.push(part_id(&view.field, "problem"));
+    }
+    for at in 0..view.hints.len() {
+        ids.push(part_id(&view.field, &format!("note{at}")));
+    }
+    if view.good.is_some() {
+        ids.push(part_id(&view.field, "good"));
+    }
+    if !view.read_back.is_empty() {
+        ids.push(part_id(&view.field, "read"));
+    }
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+/// The field.
+pub(crate) fn field(view: &FieldView, on_action: &Callback<Action>) -> Html {
+    let said = said(view, on_action);
+    let (part, wrong) = match view.problem {
+        Some(_) => ("field field-wrong", Some("")),
+        None => ("field", None),
+    };
+    let label = html! {
+        <>
+            { &view.label }
+            if !view.optional_label.is_empty() {
+                <span class="optional">{ &view.optional_label }</span>
+            }
+        </>
+    };
+    let hint = html! {
+        if !view.hint.is_empty() {
+            <p id={part_id(&view.field, "hint")} class="hint" part="hint">{ &view.hint }</p>
+        }
+    };
+    match &view.control {
+        Control::Text => html! {
+            <div key={view.field.clone()} class="field" {part} data-field={view.field.clone()} data-wrong={wrong}>
+                <label class="label" part="label" for={control_id(&view.field)}>{ label }</label>
+                { hint }
+                { line(view, on_action) }
+                { said }
+            </div>
+        },
+        Control::Choice(choices) => html! {
+            <fieldset key={view.field.clone()} class="field" {part} data-field={view.field.clone()} data-wrong={wrong} aria-describedby={described_by(view)} aria-invalid={view.problem.as_ref().map(|_| "true")}>
+                <legend class="label" part="label">{ label }</legend>
+                { hint }
+                <div class="choices" part="choices">{ for choices.iter().enumerate().map(|(at, choice)| option(view, at, choice, on_action)) }</div>
+                { said }
+            </fieldset>
+        },
+    }
+}
+
+/// One line of text. It has no `name`: nothing that sends a form would ever find it.
+fn line(view: &FieldView, on_action: &Callback<Action>) -> Html {
+    let oninput = {
+        let field = view.field.clone();
+        on_action.reform(move |event: InputEvent| Action::FieldTyped {
+            field: field.clone(),
+            text: typed(&event),
+        })
+    };
+    html! {
+        <div class="line">
+            <input
+                id={control_id(&view.field)}
+                class="input"
+                part="input"
+                type="text"
+                value={view.text.clone()}
+                required={view.required}
+                autocomplete={view.autocomplete.clone()}
+                inputmode={view.inputmode.clone()}
+                autocapitalize="off"
+                spellcheck="false"
+                aria-invalid={view.problem.as_ref().map(|_| "true")}
+                aria-describedby={described_by(view)}
+                {oninput}
+                onblur={left(view, on_action)}
+            />
+            if view.good.is_some() {
+                { Icon::Tick.draw() }
+            }
+        </div>
+    }
+}
+
+/// One of a few.
+fn option(view: &FieldView, at: usize, choice: &ChoiceView, on_action: &Callback<Action>) -> Html {
+    let onchange = {
+        let (field, text) = (view.field.clone(), choice.value.clone());
+        on_action.reform(move |_: Event| Action::FieldTyped {
+            field: field.clone(),
+            text: text.clone(),
+        })
+    };
+    let id = match at {
+        0 => control_id(&view.field),
+        _ => part_id(&view.field, &format!("choice{at}")),
+    };
+    html! {
+        <label class="choice" part="choice">
+            <input
+                {id}
+                type="radio"
+                name={part_id(&view.field, "choice")}
+                checked={choice.chosen}
+                required={view.required}
+                {onchange}
+                onblur={left(view, on_action)}
+            />
+            <span>{ &choice.label }</span>
+        </label>
+    }
+}
+
+fn left(view: &FieldView, on_action: &Callback<Action>) -> Callback<FocusEvent> {
+    let field = view.field.clone();
+    on_action.reform(move |_| Action::FieldLeft(field.clone()))
+}
+
+/// What there is to say: wrong, worth a look, meant perhaps, read as.
+fn said(view: &FieldView, on_action: &Callback<Action>) -> Html {
+    let field = &view.field;
+    let hints = view
+        .hints
+        .iter()
+        .enumerate()
+        .map(|(at, hint)| note(part_id(field, &format!("note{at}")), None, hint, on_action));
+    html! {
+        <>
+            if let Some(problem) = &view.problem {
+                { note(part_id(field, "problem"), Some(&view.problem_prefix), problem, on_action) }
+            }
+            { suggestions(view, on_action) }
+            { for hints }
+            if let Some(good) = &view.good {
+                <span id={part_id(field, "good")} class="hidden">{ good }</span>
+            }
+            if !view.read_back.is_empty() {
+                <p id={part_id(field, "read")} class="read-back" part="read-back">
+                    <span class="read-back-label">{ &view.read_back_label }</span>
+                    <span class="digits">{ &view.read_back }</span>
+                </p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,122 @@
+//! Where the focus goes after an action, so that it is never lost with what was replaced.
+
+use crate::state::Action;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, NodeList, ShadowRoot};
+use yew::NodeRef;
+
+/// Who did it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// A person, with a key or a finger.
+    Visitor,
+    /// The page, by a method or an attribute.
+    Page,
+}
+
+/// Remembers where an answer was opened from.
+#[derive(Debug, Default)]
+pub(crate) struct Focus {
+    /// Which of the links to articles it was, counted on the screen it stood on.
+    opener: Option<u32>,
+    /// The focus is elsewhere on the page and stays there.
+    elsewhere: bool,
+}
+
+impl Focus {
+    /// Before the screen changes.
+    pub(crate) fn before(&mut self, action: &Action, by: By, root: &NodeRef) {
+        let Some(root) = root.cast::<Element>() else {
+            return;
+        };
+        // A page shows an answer or asks for a check because someone asked it to; whatever else it
+        // does must not take the focus out of where someone types.
+        let asked_for = matches!(action, Action::ArticleOpened(_) | Action::CheckAsked);
+        self.elsewhere = by == By::Page && !asked_for && active(&root).is_none();
+        // From one answer to the next, the way back still leads to where the first was opened.
+        let on_article = find(&root, "#article-title").is_some();
+        if matches!(action, Action::ArticleOpened(_)) && !on_article {
+            let active = active(&root);
+            self.opener = article_links(&root).and_then(|links| {
+                (0..links.length()).find(|at| links.item(*at).as_ref() == active.as_deref())
+            });
+        }
+    }
+
+    /// After the screen has changed.
+    pub(crate) fn after(&mut self, action: &Action, root: &NodeRef) {
+        let Some(root) = root.cast::<Element>() else {
+            return;
+        };
+        let wanted = match action {
+            _ if self.elsewhere => return,
+            Action::ArticleOpened(_) => "#article-title",
+            Action::ArticleClosed => return self.back(&root),
+            Action::TabChosen(_) if is_tab(active(&root)) => "[role=tab][aria-selected=true]",
+            Action::TabChosen(_) | Action::FormCleared => "#screen-title",
+            Action::CheckAsked => "#summary",
+            Action::QueryCleared => "#query",
+            Action::SuggestionTaken { field, .. } => return to_field(&root, field),
+            _ => return,
+        };
+        to(&root, wanted);
+    }
+
+    fn back(&mut self, root: &Element) {
+        let opener = self
+            .opener
+            .take()
+            .and_then(|at| article_links(root)?.item(at))
+            .and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        match opener {
+            Some(opener) => drop(opener.focus()),
+            None => to(root, "#screen-title"),
+        }
+    }
+}
+
+fn is_tab(element: Option<Element>) -> bool {
+    element.is_some_and(|element| element.get_attribute("role").as_deref() == Some("tab"))
+}
+
+/// The control of a field.
+pub(crate) fn to_field(near: &Element, field: &str) {
+    let root = near.closest(".widget").ok().flatten();
+    let id = super::field::control_id(field);
+    let control = root.and_then(|root| {
+        // A form file names its fields, so the id is no safe part of a selector.
+        let shadow: ShadowRoot = root.get_root_node().dyn_into().ok()?;
+        shadow.get_element_by_id(&id)
+    });
+    if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
+        let _ = control.focus();
+    }
+}
+
+/// Safari does not focus a button that is clicked; the way back needs to know which it was.
+pub(crate) fn hold(event: &Event) {
+    let clicked: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    let button = clicked.and_then(|clicked| clicked.closest("button").ok().flatten());
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        let _ = button.focus();
+    }
+}
+
+fn to(root: &Element, selector: &str) {
+    if let Some(element) = find(root, selector) {
+        let _ = element.focus();
+    }
+}
+
+fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
+    root.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+fn active(root: &Element) -> Option<Element> {
+    let shadow: ShadowRoot = root.get_root_node().dyn_into().ok()?;
+    shadow.active_element()
+}
+
+fn article_links(root: &Element) -> Option<NodeList> {
+    root.query_selector_all("[data-article]").ok()
+}

@@ -1,0 +1,55 @@
+//! The few pictures, as outlines on a grid of 24. Their words stand beside them, so they are
+//! hidden from assistive technology. (`mask-image` with a data address would need `img-src data:`.)
+
+use yew::prelude::*;
+
+/// A picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Icon {
+    /// A magnifying glass.
+    Search,
+    /// Close, empty.
+    Cross,
+    /// On to the next; turned round where reading goes from right to left.
+    Forward,
+    /// The way back; turned round likewise.
+    Back,
+    /// All is well.
+    Tick,
+    /// Something is wrong.
+    Alert,
+    /// Worth a look.
+    Info,
+    /// Stays here.
+    Lock,
+    /// Take care.
+    Shield,
+}
+
+impl Icon {
+    fn outline(self) -> &'static str {
+        match self {
+            Icon::Search => "M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20 20",
+            Icon::Cross => "M6 6L18 18M18 6L6 18",
+            Icon::Forward => "M9 5l7 7l-7 7",
+            Icon::Back => "M15 5l-7 7l7 7",
+            Icon::Tick => "M5 12.5l4.5 4.5L19 7.5",
+            Icon::Alert => "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7.5v5.5M12 16.4v.1",
+            Icon::Info => "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 11v5.5M12 7.5v.1",
+            Icon::Lock => {
+                "M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2M8 11V8a4 4 0 0 1 8 0v3"
+            }
+            Icon::Shield => {
+                "M12 3l7 2.5v5.5c0 4.5-3 8-7 10c-4-2-7-5.5-7-10V5.5zM12 8v4.5M12 15.9v.1"
+            }
+        }
+    }
+
+    /// The picture.
+    pub(crate) fn draw(self) -> Html {
+        let turns = matches!(self, Icon::Forward | Icon::Back).then_some("");
+        html! {
+            <svg class="icon" data-turns={turns} viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={self.outline()} /></svg>
+        }
+    }
+}

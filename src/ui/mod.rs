@@ -1,0 +1,169 @@
+//! Draws a `View`, emits `Action`s, decides nothing.
+//!
+//! One reducer over [`State`], one `on_action` that every component shares, and after each render
+//! the two things a browser must be told: where the focus belongs, and what the page may hear.
+
+mod announcer;
+mod answer;
+mod article;
+mod article_link;
+mod blocks;
+mod check_form;
+pub mod element;
+pub mod engine;
+mod error_summary;
+mod field;
+mod focus;
+mod guide;
+mod icon;
+mod json;
+mod keys;
+mod marked;
+mod note;
+mod report;
+mod result_list;
+mod search_box;
+mod suggestions;
+mod tabs;
+mod topics;
+mod warning;
+
+pub use report::Page;
+
+use crate::state::{Action, Screen, State, View};
+use announcer::Announcer;
+use focus::{By, Focus};
+use std::cell::RefCell;
+use std::rc::Rc;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// Where the page puts its own actions once the widget stands.
+#[derive(Debug, Clone, Default)]
+pub struct Inbox(Rc<RefCell<Option<Callback<Action>>>>);
+
+impl Inbox {
+    /// As if a visitor had done it. Nothing happens before the first render or after the last.
+    pub fn put(&self, action: Action) {
+        let on_action = self.0.borrow().clone();
+        if let Some(on_action) = on_action {
+            on_action.emit(action);
+        }
+    }
+}
+
+/// What the widget starts with.
+#[derive(Debug, Clone, Properties)]
+pub struct AppProps {
+    /// How it stands before anyone touched it.
+    pub start: State,
+    /// Who hears what happens.
+    pub page: Page,
+    /// How the page acts on it.
+    pub inbox: Inbox,
+}
+
+impl PartialEq for AppProps {
+    /// Everything here is read once, at the start.
+    fn eq(&self, _: &AppProps) -> bool {
+        true
+    }
+}
+
+/// The whole widget.
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    on_action: Callback<Action>,
+    root: NodeRef,
+    focus: Focus,
+    /// What was done since the last render.
+    done: Vec<Action>,
+}
+
+impl Component for App {
+    type Message = (Action, By);
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<App>) -> App {
+        App {
+            state: ctx.props().start.clone(),
+            on_action: ctx.link().callback(|action| (action, By::Visitor)),
+            root: NodeRef::default(),
+            focus: Focus::default(),
+            done: Vec::new(),
+        }
+    }
+
+    fn update(&mut self, _: &Context<App>, (action, by): (Action, By)) -> bool {
+        self.focus.before(&action, by, &self.root);
+        self.state = self.state.apply(action.clone());
+        self.done.push(action);
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<App>, first: bool) {
+        let AppProps { page, inbox, .. } = ctx.props();
+        if first {
+            let from_page = ctx.link().callback(|action| (action, By::Page));
+            inbox.0.replace(Some(from_page));
+            page.ready();
+        }
+        for action in self.done.drain(..) {
+            self.focus.after(&action, &self.root);
+            page.tell(&action, &self.state.view());
+        }
+    }
+
+    fn destroy(&mut self, ctx: &Context<App>) {
+        ctx.props().inbox.0.take();
+    }
+
+    fn view(&self, _: &Context<App>) -> Html {
+        widget(&self.state.view(), &self.root, &self.on_action)
+    }
+}
+
+/// The widget as it stands.
+pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html {
+    let search = root.clone();
+    let onkeydown = move |event: KeyboardEvent| {
+        if let Some(root) = search.cast::<Element>() {
+            keys::shortcut(&event, &root);
+        }
+    };
+    let screen_name = match &view.screen {
+        Screen::Faq(_) => "faq",
+        Screen::Article(_) => "article",
+        Screen::Check(_) => "check",
+        Screen::Guide(_) => "guide",
+    };
+    html! {
+        <div ref={root} class="widget" part="widget" lang={view.lang.clone()} dir={view.dir} {onkeydown}>
+            <div class="head" part="head">
+                <h2 class="title" part="title">{ &view.title }</h2>
+                { tabs::tabs(view, on_action) }
+            </div>
+            <div id="panel" class="panel" part="panel" role="tabpanel" aria-labelledby={tabs::chosen_id(&view.tabs)} data-screen={screen_name}>
+                { screen(&view.screen, on_action) }
+            </div>
+            { warning::warning(view, on_action) }
+            <Announcer text={view.announcement.clone()} />
+        </div>
+    }
+}
+
+fn screen(screen: &Screen, on_action: &Callback<Action>) -> Html {
+    match screen {
+        Screen::Faq(view) => html! {
+            <>
+                { search_box::search_box(view, on_action) }
+                { topics::topics(view, on_action) }
+                { result_list::result_list(view, on_action) }
+            </>
+        },
+        Screen::Article(view) => article::article(view, on_action),
+        Screen::Check(view) => check_form::check_form(view, on_action),
+        Screen::Guide(view) => guide::guide(view, on_action),
+    }
+}

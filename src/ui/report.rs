@@ -1,0 +1,52 @@
+//! What the page around the widget hears: ids, counts and reason codes. Never a typed text.
+
+use crate::state::{Action, Screen, View};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The listener that `element.js` hands over; each call becomes one DOM event.
+    #[derive(Debug, Clone)]
+    pub type Page;
+
+    /// The first view stands.
+    #[wasm_bindgen(method)]
+    pub fn ready(this: &Page);
+
+    /// A search was made and found that many questions.
+    #[wasm_bindgen(method)]
+    pub fn search(this: &Page, count: usize);
+
+    /// An answer was opened.
+    #[wasm_bindgen(method)]
+    pub fn article(this: &Page, article: &str);
+
+    /// An answer helped or did not.
+    #[wasm_bindgen(method)]
+    pub fn feedback(this: &Page, article: &str, helpful: bool);
+
+    /// A check was asked for: is the form ready, and the codes of what is wrong, with a space
+    /// between them.
+    #[wasm_bindgen(method)]
+    pub fn check(this: &Page, ready: bool, codes: &str);
+}
+
+impl Page {
+    /// Tells of an action, now that `view` shows what came of it.
+    pub(crate) fn tell(&self, action: &Action, view: &View) {
+        match (action, &view.screen) {
+            (Action::QueryTyped(_), Screen::Faq(faq)) if !faq.query.is_empty() => {
+                self.search(faq.results.len());
+            }
+            (Action::ArticleOpened(_), Screen::Article(shown)) => self.article(&shown.article),
+            (Action::HelpfulSaid { article, helpful }, _) => self.feedback(article, *helpful),
+            (Action::CheckAsked, Screen::Check(check)) => {
+                if let Some(outcome) = &check.outcome {
+                    let codes: Vec<&str> = outcome.problems.iter().map(|it| it.code).collect();
+                    self.check(outcome.ready, &codes.join(" "));
+                }
+            }
+            _ => {}
+        }
+    }
+}

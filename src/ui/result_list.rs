@@ -1,0 +1,50 @@
+//! The questions found, best first, or what to do when there are none.
+
+use super::blocks::blocks;
+use super::focus::hold;
+use super::icon::Icon;
+use super::marked::marked;
+use crate::state::{Action, FaqView, ResultView};
+use yew::prelude::*;
+
+/// A heading and a list of buttons that open an answer.
+pub(crate) fn result_list(view: &FaqView, on_action: &Callback<Action>) -> Html {
+    let results = view.results.iter().map(|result| draw(result, on_action));
+    html! {
+        <div class="result-list" part="result-list">
+            if let Some(empty) = &view.empty {
+                <div class="empty" part="empty">
+                    <h3 id="screen-title" class="empty-title" tabindex="-1">{ &empty.title }</h3>
+                    { blocks(&empty.body, on_action) }
+                </div>
+            } else {
+                if !view.heading.is_empty() {
+                    <h3 id="screen-title" class="result-heading" part="result-heading" tabindex="-1">{ &view.heading }</h3>
+                }
+                <ul class="results">{ for results }</ul>
+            }
+        </div>
+    }
+}
+
+fn draw(result: &ResultView, on_action: &Callback<Action>) -> Html {
+    let article = result.article.clone();
+    let onclick = on_action.reform(move |event: MouseEvent| {
+        hold(&event);
+        Action::ArticleOpened(article.clone())
+    });
+    html! {
+        <li key={result.article.clone()} class="result" part="result">
+            <button type="button" class="result-title" part="result-title" data-article={result.article.clone()} {onclick}>
+                { marked(&result.title) }
+            </button>
+            if !result.snippet.text.is_empty() {
+                <p class="result-snippet" part="result-snippet">{ marked(&result.snippet) }</p>
+            }
+            if !result.topic.is_empty() {
+                <p class="result-topic" part="result-topic">{ &result.topic }</p>
+            }
+            { Icon::Forward.draw() }
+        </li>
+    }
+}

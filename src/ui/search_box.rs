@@ -1,0 +1,61 @@
+//! The search box. Searching goes on while an input method composes; keys wait until it is done.
+
+use super::icon::Icon;
+use super::keys::composing;
+use crate::state::{Action, FaqView};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// A label, a search field and a button that empties it.
+pub(crate) fn search_box(view: &FaqView, on_action: &Callback<Action>) -> Html {
+    let oninput = on_action.reform(|event: InputEvent| Action::QueryTyped(typed(&event)));
+    let (empty, act) = (view.query.is_empty(), on_action.clone());
+    let onkeydown = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && !composing(&event) && !empty {
+            // Not also the Escape of a dialog around the widget.
+            event.stop_propagation();
+            event.prevent_default();
+            act.emit(Action::QueryCleared);
+        }
+    };
+    html! {
+        <div class="search-box" part="search-box" role="search">
+            <label class="search-label" part="search-label" for="query">{ &view.search_label }</label>
+            <div class="search-line">
+                { Icon::Search.draw() }
+                // Yew writes the value only where it differs, and what is drawn is what was typed:
+                // a composition is never disturbed.
+                <input
+                    id="query"
+                    class="search-input"
+                    part="search-input"
+                    type="search"
+                    value={view.query.clone()}
+                    placeholder={view.search_placeholder.clone()}
+                    enterkeyhint="search"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    {oninput}
+                    {onkeydown}
+                />
+                if !view.query.is_empty() {
+                    <button
+                        type="button"
+                        class="search-clear"
+                        part="search-clear"
+                        aria-label={view.clear_label.clone()}
+                        onclick={on_action.reform(|_| Action::QueryCleared)}
+                    >
+                        { Icon::Cross.draw() }
+                    </button>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// The whole text of the input as it now stands.
+pub(crate) fn typed(event: &InputEvent) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value()
+}

@@ -1,0 +1,101 @@
+//! Having a form checked.
+
+use crate::page::{Page, key};
+
+/// A name, a specimen number (GB 11643's own example is older than anyone alive; this one is
+/// synthetic) and what belongs to it.
+const GOOD: [(&str, &str); 4] = [
+    ("name", "张三"),
+    ("id_card", "11010519491231002x"),
+    ("birth_date", "1949-12-31"),
+    ("mobile", "138 0013 8000"),
+];
+
+fn open(page: &Page<'_>) {
+    let tab = page.find_saying("[role=tab]", "核对信息");
+    page.click(&tab);
+    page.find(".check-form");
+}
+
+fn input(field: &str) -> String {
+    format!("[data-field={field}] input.input")
+}
+
+fn fill(page: &Page<'_>) {
+    for (field, text) in GOOD {
+        page.type_into(&input(field), text);
+    }
+    let woman = page.find("[data-field=sex] .choice:nth-child(2)");
+    page.click(&woman);
+}
+
+fn ask(page: &Page<'_>) {
+    let button = page.find("button[type=submit]");
+    page.click(&button);
+    page.find("#summary");
+}
+
+/// Filled in well: ready. One tap clears everything.
+pub fn ready(page: &Page<'_>) {
+    open(page);
+    fill(page);
+    ask(page);
+    page.find("#summary[data-ready]");
+    page.wait_until("focus on the summary", || page.focus().contains("summary"));
+    page.find_saying(".read-back", "110105 19491231 002X");
+    // What was typed stands as it was typed.
+    assert_eq!(
+        page.property(&page.find(&input("id_card")), "value"),
+        GOOD[1].1
+    );
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("ready");
+    let clear = page.find_saying(".buttons button", "清空");
+    page.click(&clear);
+    page.wait_until("empty fields", || {
+        GOOD.iter()
+            .all(|(field, _)| page.property(&page.find(&input(field)), "value") == "")
+    });
+    assert!(page.all("#summary").is_empty());
+    assert_eq!(page.console(), [""; 0]);
+    assert_eq!(page.exits(), [""; 0]);
+}
+
+/// An empty form that is asked about: each required field is named, and the way to it works by
+/// keyboard alone.
+pub fn what_is_missing(page: &Page<'_>) {
+    open(page);
+    page.press(&[]);
+    let button = page.find("button[type=submit]");
+    page.click(&button);
+    page.wait_until("five to mend", || page.all(".summary-link").len() == 5);
+    page.wait_until("focus on the summary", || page.focus().contains("summary"));
+    page.press(&[key::TAB, key::ENTER]);
+    page.wait_until("focus on the first field", || {
+        page.focus().contains("input")
+    });
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("missing");
+}
+
+/// A wrong digit is said beside the field, with the article that explains it.
+pub fn a_wrong_digit(page: &Page<'_>) {
+    open(page);
+    page.type_into(&input("id_card"), "110105194912310029");
+    page.find("[data-field=id_card] [data-code='id_card.check_character']");
+    let article = page.find("[data-field=id_card] .note .link");
+    page.shoot("wrong-digit");
+    page.click(&article);
+    page.find(".article-title");
+}
+
+/// A sound number and another birth date: the date is suspected, once both are left.
+pub fn two_disagree(page: &Page<'_>) {
+    open(page);
+    page.type_into(&input("id_card"), "11010519491231002X");
+    page.type_into(&input("birth_date"), "1949-12-30");
+    page.press(&[key::TAB]);
+    page.find("[data-field=birth_date] [data-code='form.birth_date_differs']");
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("disagree");
+}

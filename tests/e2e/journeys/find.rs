@@ -1,0 +1,62 @@
+//! Finding an answer.
+
+use crate::page::{Page, key};
+
+const SEARCH: &str = "input[type=search]";
+const FIRST: &str = ".result:first-child .result-title";
+
+/// Five ways to type one question: the same answer stands first, and is marked.
+pub fn five_ways(page: &Page<'_>) {
+    for typed in ["收不到验证码", "yzm", "yanzhengma", "驗證碼", "验正码"] {
+        page.type_into(SEARCH, typed);
+        page.wait_until(typed, || page.texts(FIRST) == ["收不到验证码怎么办？"]);
+        let marked = page
+            .texts(".result:first-child .result-title mark")
+            .concat();
+        // Of 验正码, what stands in the title is marked.
+        let has = |part: &str| marked.contains(part);
+        assert!(has("验") && has("码"), "{typed}: {marked}");
+        page.press(&[key::ESCAPE]);
+        page.wait_until("an empty box", || {
+            page.property(&page.find(SEARCH), "value") == ""
+        });
+    }
+    assert_eq!(page.console(), [""; 0]);
+}
+
+/// While an input method composes, results are there; its Enter and Escape act on nothing.
+pub fn composing(page: &Page<'_>) {
+    page.compose(SEARCH, &["y", "yan", "yan zheng ma"], "验证码");
+    page.wait_until("the answer", || {
+        page.texts(FIRST) == ["收不到验证码怎么办？"]
+    });
+    assert_eq!(page.property(&page.find(SEARCH), "value"), "验证码");
+}
+
+/// Tab, type, Enter, read, back: without a pointer, and the focus is never lost.
+pub fn by_keyboard(page: &Page<'_>) {
+    page.type_into(SEARCH, "账号被锁");
+    page.wait_until("the answer", || page.texts(FIRST) == ["账号被锁了怎么办？"]);
+    // The clear button, then the first answer.
+    page.press(&[key::TAB, key::TAB, key::ENTER]);
+    page.find_saying(".article-title", "账号被锁了怎么办？");
+    page.wait_until("focus on the heading", || {
+        page.focus().contains("article-title")
+    });
+    assert!(page.texts(".article li").len() >= 4);
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("article");
+    // Backwards from the heading stands the way back.
+    page.press(&[key::SHIFT_TAB, key::ENTER]);
+    page.find_saying(".result-title", "账号被锁了怎么办？");
+    assert_eq!(page.property(&page.find(SEARCH), "value"), "账号被锁");
+}
+
+/// What nobody has an answer to: a way on, and the hotline.
+pub fn nothing(page: &Page<'_>) {
+    page.type_into(SEARCH, "龘龘龘");
+    page.find(".empty");
+    assert!(page.all(".empty a[href='tel:95588']").len() == 1);
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("nothing-found");
+}

@@ -1,0 +1,64 @@
+//! The journeys: each opens one page of its own and is run in every engine.
+
+mod check;
+mod find;
+mod guide;
+mod fallback;
+mod load;
+mod watch;
+
+use crate::page::{DESK, PHONE, Page, Size};
+
+/// A journey, as its test is called.
+pub struct Journey {
+    /// A sentence in snake case.
+    pub name: &'static str,
+    /// The page it begins on.
+    pub page: &'static str,
+    /// How large the viewport is.
+    pub size: Size,
+    /// What is done and what must be so.
+    pub run: fn(&Page<'_>),
+}
+
+const fn journey(name: &'static str, size: Size, run: fn(&Page<'_>)) -> Journey {
+    Journey {
+        name,
+        page: "",
+        size,
+        run,
+    }
+}
+
+impl Journey {
+    /// The same on another page than the demo's.
+    const fn on(self, page: &'static str) -> Journey {
+        Journey { page, ..self }
+    }
+}
+
+/// All of them, in the order they run.
+pub const ALL: &[Journey] = &[
+    journey("what_goes_wrong_is_seen", DESK, watch::is_awake).on("leaky.html"),
+    journey("the_widget_loads_in_silence", DESK, load::in_silence),
+    journey("the_first_search_on_a_phone", PHONE, load::first_search),
+    journey("five_ways_to_type_one_question", DESK, find::five_ways),
+    journey("answers_come_while_composing", PHONE, find::composing),
+    journey("an_answer_by_keyboard_alone", DESK, find::by_keyboard),
+    journey("nothing_found_is_not_the_end", PHONE, find::nothing),
+    journey("a_form_filled_in_well_is_ready", PHONE, check::ready),
+    journey(
+        "what_is_missing_is_a_key_away",
+        DESK,
+        check::what_is_missing,
+    ),
+    journey("a_wrong_digit_is_explained", PHONE, check::a_wrong_digit),
+    journey("two_fields_that_disagree", DESK, check::two_disagree),
+    journey("six_steps_to_follow", PHONE, guide::six_steps),
+    journey(
+        "without_webassembly_the_questions_stay",
+        DESK,
+        fallback::without_webassembly,
+    )
+    .on("no-wasm.html"),
+];

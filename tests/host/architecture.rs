@@ -1,0 +1,174 @@
+//! The rules that hold the layout up: `ARCHITECTURE.md` says why, this file makes them true.
+
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Every file below `folder` with that ending, sorted.
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    fn walk(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, ending, found);
+            } else if path.extension().is_some_and(|own| own == ending) {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&root().join(folder), ending, &mut found);
+    found.sort();
+    assert!(!found.is_empty(), "no .{ending} file below {folder}/");
+    found
+}
+
+fn relative(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap().display().to_string()
+}
+
+/// The modules as `src/lib.rs` lists them.
+fn modules() -> Vec<String> {
+    let list: Vec<String> = read(&root().join("src/lib.rs"))
+        .lines()
+        .filter_map(|line| {
+            line.strip_prefix("pub mod ")?
+                .strip_suffix(';')
+                .map(str::to_owned)
+        })
+        .collect();
+    assert!(list.len() > 5, "src/lib.rs lists {list:?}");
+    list
+}
+
+/// The code of a file without its comments.
+fn code(path: &Path) -> String {
+    read(path)
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn a_module_uses_only_those_above_it() {
+    let modules = modules();
+    let mut wrong = Vec::new();
+    for (place, module) in modules.iter().enumerate() {
+        for file in files(&format!("src/{module}"), "rs") {
+            let code = code(&file);
+            for later in &modules[place + 1..] {
+                if code.contains(&format!("crate::{later}")) {
+                    wrong.push(format!(
+                        "{} must not use `{later}`: see src/lib.rs",
+                        relative(&file)
+                    ));
+                }
+            }
+            if code.contains("super::super") || code.contains("use crate::{") {
+                wrong.push(format!(
+                    "{} hides an import: name modules as `crate::module`",
+                    relative(&file)
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_ui_knows_the_browser() {
+    const BROWSER: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
+    // Rule 2 of the design: no clock, randomness, storage or network outside `ui`.
+    const WORLD: [&str; 6] = [
+        "std::time",
+        "std::env",
+        "std::net",
+        "std::process",
+        "std::fs",
+        "std::thread",
+    ];
+    let mut wrong = Vec::new();
+    for file in files("src", "rs") {
+        let name = relative(&file);
+        if name.starts_with("src/ui/") {
+            continue;
+        }
+        let code = code(&file);
+        for word in BROWSER.iter().chain(&WORLD) {
+            let used = code.contains(&format!("{word}::")) || code.contains(&format!("use {word}"));
+            // Reading what an editor wrote is the one thing that touches files, and never in the wasm.
+            if used && !(*word == "std::fs" && name.starts_with("src/content/author/")) {
+                wrong.push(format!("{name} uses {word}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_file_says_what_it_is() {
+    let wrong: Vec<String> = ["src", "build", "xtask", "tests"]
+        .iter()
+        .flat_map(|folder| files(folder, "rs"))
+        .filter(|file| !read(file).starts_with("//!"))
+        .map(|file| relative(&file))
+        .collect();
+    assert!(wrong.is_empty(), "no `//!` on line 1: {wrong:?}");
+}
+
+#[test]
+fn files_stay_short() {
+    const LONGEST: usize = 400;
+    let wrong: Vec<String> = ["src", "build", "xtask", "tests"]
+        .iter()
+        .flat_map(|folder| files(folder, "rs"))
+        .map(|file| (read(&file).lines().count(), relative(&file)))
+        .filter(|(lines, _)| *lines > LONGEST)
+        .map(|(lines, file)| format!("{file}: {lines} lines, {LONGEST} at the most"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_table_says_where_it_comes_from() {
+    for file in files("data", "tsv") {
+        let text = read(&file);
+        for (line, start) in
+            text.lines()
+                .zip(["# source: ", "# date: ", "# licence: ", "# columns: "])
+        {
+            assert!(
+                line.starts_with(start) && line.len() > start.len(),
+                "{}: `{start}…` expected",
+                relative(&file)
+            );
+        }
+        assert!(text.lines().count() > 4, "{}: no rows", relative(&file));
+    }
+}
+
+#[test]
+fn every_component_has_a_style_of_the_same_name() {
+    let names = |folder: &str, ending: &str| -> Vec<String> {
+        files(folder, ending)
+            .iter()
+            .map(|file| file.file_stem().unwrap().to_str().unwrap().to_owned())
+            .collect()
+    };
+    // Sheets that belong to no single component.
+    const SHARED: [&str; 3] = ["tokens", "base", "demo"];
+    let components = names("src/ui", "rs");
+    for style in names("styles", "css") {
+        assert!(
+            SHARED.contains(&style.as_str()) || components.contains(&style),
+            "styles/{style}.css: there is no src/ui/{style}.rs"
+        );
+    }
+}

@@ -1,0 +1,170 @@
+//! The laws that hold for every check, tried on made-up values.
+
+use super::{run, with_check_character};
+use bank_help::checks::{Check, Judgement, Problem, Verdict};
+use proptest::prelude::*;
+
+fn with_check_digit(digits: &str) -> String {
+    let is_right = |number: &str| {
+        let doubled = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
+        let digits = number.bytes().rev().map(|byte| usize::from(byte - b'0'));
+        let sum: usize = (digits.enumerate())
+            .map(|(place, digit)| {
+                if place % 2 == 0 {
+                    digit
+                } else {
+                    doubled[digit]
+                }
+            })
+            .sum();
+        sum.is_multiple_of(10)
+    };
+    let numbers = (0..10).map(|last| format!("{digits}{last}"));
+    numbers.into_iter().find(|number| is_right(number)).unwrap()
+}
+
+prop_compose! {
+    /// A good number of a resident, a permit holder or a foreign resident.
+    fn id_card()(
+        origin in prop::sample::select(vec!["110105", "442000", "330113", "321119", "810000", "830000", "932250", "911840"]),
+        year in 1900u16..2026, month in 1u8..=12, day in 1u8..=28, sequence in 0u16..1000,
+    ) -> String {
+        with_check_character(&format!("{origin}{year}{month:02}{day:02}{sequence:03}"))
+    }
+}
+
+prop_compose! {
+    fn bank_card()(
+        (prefix, length) in prop::sample::select(vec![
+            ("622202", 19), ("622230", 16), ("622848", 19), ("622303", 18), ("955880", 19), ("5555", 16), ("4111", 16),
+        ]),
+        rest in 0u64..1_000_000_000_000_000,
+    ) -> String {
+        let rest = format!("{rest:015}");
+        with_check_digit(&format!("{prefix}{}", &rest[..length - prefix.len() - 1]))
+    }
+}
+
+prop_compose! {
+    fn mobile()(prefix in prop::sample::select(vec!["139", "186", "199", "170", "154", "147"]), rest in 0u32..100_000_000) -> String {
+        format!("{prefix}{rest:08}")
+    }
+}
+
+fn number() -> impl Strategy<Value = (Check, String)> {
+    prop_oneof![
+        id_card().prop_map(|value| (Check::IdCard, value)),
+        bank_card().prop_map(|value| (Check::BankCard, value)),
+        mobile().prop_map(|value| (Check::Mobile, value)),
+    ]
+}
+
+/// A good value of some kind.
+fn good() -> impl Strategy<Value = (Check, String)> {
+    prop_oneof![
+        number(),
+        (1901u16..2026, 1u8..=12, 1u8..=28)
+            .prop_map(|(year, month, day)| (Check::BirthDate, format!("{year}年{month}月{day}日"))),
+        "[\u{4e00}-\u{9fa5}]{2,4}(·[\u{4e00}-\u{9fa5}]{2,4})?"
+            .prop_map(|value| (Check::PersonName, value)),
+        prop::sample::select(vec!["男", "女", "male", "female"])
+            .prop_map(|value| (Check::Sex, value.to_owned())),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn a_good_start_is_silent((check, value) in good()) {
+        prop_assert!(run(check, &value).is_good(), "{value}");
+        for (end, _) in value.char_indices().skip(1) {
+            let judgement = run(check, &value[..end]);
+            prop_assert!(
+                matches!(judgement.verdict, Verdict::Unfinished(_) | Verdict::Good),
+                "{} of {value}: {judgement:?}", &value[..end]
+            );
+        }
+    }
+
+    #[test]
+    fn one_wrong_digit_of_an_id_number_is_never_good(value in id_card(), place in 0usize..18, digit in 0u8..10) {
+        let mut wrong = value.clone();
+        wrong.replace_range(place..=place, &digit.to_string());
+        prop_assume!(wrong != value);
+        prop_assert!(!run(Check::IdCard, &wrong).is_good(), "{wrong}");
+    }
+
+    #[test]
+    fn two_swapped_digits_of_an_id_number_are_never_good(value in id_card(), place in 0usize..16) {
+        let mut chars: Vec<char> = value.chars().collect();
+        chars.swap(place, place + 1);
+        let wrong: String = chars.into_iter().collect();
+        prop_assume!(wrong != value);
+        prop_assert!(!run(Check::IdCard, &wrong).is_good(), "{wrong}");
+    }
+
+    #[test]
+    fn one_wrong_digit_of_a_card_of_a_known_length_is_never_good(value in bank_card(), place in 6usize..16, digit in 0u8..10) {
+        let mut wrong = value.clone();
+        wrong.replace_range(place..=place, &digit.to_string());
+        prop_assume!(wrong != value);
+        prop_assert!(!run(Check::BankCard, &wrong).is_good(), "{wrong}");
+    }
+
+    #[test]
+    fn width_and_separators_change_no_verdict((check, value) in number(), gap in prop::sample::select(vec![" ", "-", "\u{200b}", "　", "."]), places in prop::collection::vec(0usize..18, 0..4)) {
+        let mut typed = String::new();
+        for (at, ch) in value.chars().enumerate() {
+            if at > 0 && places.contains(&at) {
+                typed.push_str(gap);
+            }
+            typed.push(char::from_u32(ch as u32 + 0xfee0).unwrap());
+        }
+        let (plain, wide) = (run(check, &value), run(check, &typed));
+        prop_assert_eq!(plain.verdict, wide.verdict);
+        prop_assert_eq!(plain.value, wide.value);
+        prop_assert_eq!(plain.facts, wide.facts);
+    }
+
+    #[test]
+    fn a_good_value_read_back_is_the_same_value((check, value) in good()) {
+        let judgement = run(check, &value);
+        let again = run(check, &judgement.value);
+        prop_assert_eq!(&again.verdict, &Verdict::Good);
+        prop_assert_eq!(&again.value, &judgement.value);
+        if !judgement.shown.is_empty() {
+            prop_assert_eq!(run(check, &judgement.shown).value, judgement.value);
+        }
+    }
+
+    #[test]
+    fn any_text_can_be_typed(typed in prop_oneof!["\\PC*", any::<String>(), "[0-9xXO*+·年-]{0,24}", "[\u{2460}-\u{249b}Ⅻ \n]{0,8}"]) {
+        for check in Check::ALL {
+            points_into(&typed, &run(check, &typed))?;
+        }
+    }
+}
+
+/// Every range lies on characters of the text that it is about.
+fn points_into(typed: &str, judgement: &Judgement) -> Result<(), TestCaseError> {
+    let problems: Vec<&Problem> = (judgement.verdict.problem().into_iter())
+        .chain(&judgement.hints)
+        .collect();
+    for problem in problems {
+        if let Some(at) = &problem.at {
+            prop_assert!(
+                typed.get(at.clone()).is_some_and(|part| !part.is_empty()),
+                "{:?}",
+                problem
+            );
+            prop_assert!(problem.place.is_some());
+        }
+    }
+    for suggestion in &judgement.suggestions {
+        for mark in &suggestion.marks {
+            prop_assert!(suggestion.value.get(mark.clone()).is_some());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! The pack as static HTML.
+
+use bank_help::content::Pack;
+use bank_help::content::author::{build_json, html, renew};
+use expect_test::expect;
+
+const PACK: &str = r#"{
+    "lang": "en", "title": "Help & more",
+    "about": "Call us.",
+    "topics": [{"id": "codes", "title": "Codes"}],
+    "articles": [
+        {"id": "loose", "title": "Why <b>?", "body": "\"Because\"."},
+        {"id": "code", "title": "No code", "topic": "codes", "body": [
+            {"heading": ["First"]},
+            {"paragraph": ["See ", {"link": "this", "to": "article:loose"}, " or ",
+                {"link": "check", "to": "check:open"}, {"strong": "!"}]},
+            {"steps": [[{"paragraph": [{"link": "call", "to": "tel:95588"}]}],
+                [{"paragraph": ["or"]}, {"list": [[{"paragraph": ["wait"]}]]}]]},
+            {"note": [{"paragraph": [{"link": "the steps", "to": "guide:"}]}]}
+        ]}
+    ],
+    "guide": {"title": "Steps", "intro": "In order.",
+        "materials": [{"id": "phone", "title": "A phone"}],
+        "steps": [{"id": "open", "title": "Open", "body": "The real one."}]},
+    "forms": [{"id": "open"}]
+}"#;
+
+#[test]
+fn a_pack_is_readable_without_a_program() {
+    expect![[r##"
+        <h2>Help &amp; more</h2>
+        <details id="bank-help-loose">
+          <summary>Why &lt;b&gt;?</summary>
+          <p>&quot;Because&quot;.</p>
+        </details>
+        <h3>Codes</h3>
+        <details id="bank-help-code">
+          <summary>No code</summary>
+          <h4>First</h4>
+          <p>See <a href="#bank-help-loose">this</a> or check<strong>!</strong></p>
+          <ol>
+            <li><a href="tel:95588">call</a></li>
+            <li>
+              <p>or</p>
+              <ul>
+                <li>wait</li>
+              </ul>
+            </li>
+          </ol>
+          <blockquote>
+            <p><a href="#bank-help-guide">the steps</a></p>
+          </blockquote>
+        </details>
+        <h3 id="bank-help-guide">Steps</h3>
+        <p>In order.</p>
+        <ul>
+          <li>
+            <p><strong>A phone</strong></p>
+          </li>
+        </ul>
+        <ol>
+          <li>
+            <p><strong>Open</strong></p>
+            <p>The real one.</p>
+          </li>
+        </ol>
+        <p>Call us.</p>
+    "##]]
+    .assert_eq(&html(&build_json(PACK).unwrap()));
+}
+
+#[test]
+fn only_what_stands_between_the_marks_is_renewed() {
+    let pack = Pack {
+        title: "Help".to_owned(),
+        ..Pack::default()
+    };
+    let page = "a\n  <!-- faq:start --> old <!-- faq:end -->\nz";
+    let renewed = "a\n  <!-- faq:start -->\n  <h2>Help</h2>\n  <!-- faq:end -->\nz";
+    assert_eq!(renew(page, &pack).unwrap(), renewed);
+    assert_eq!(renew(renewed, &pack).unwrap(), renewed);
+    assert_eq!(renew("<!-- faq:end --><!-- faq:start -->", &pack), None);
+}

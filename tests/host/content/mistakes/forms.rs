@@ -1,0 +1,120 @@
+//! What can be wrong with the guide and with a form.
+
+use super::{FORM, check, swap};
+use expect_test::expect;
+
+#[test]
+fn a_guide_has_steps() {
+    check(
+        "en/guide.toml",
+        swap("[[steps]]", "[[step]]"),
+        &expect![[r#"
+        en/guide.toml:1: a guide has [[steps]]
+        en/guide.toml:4: unknown key `step`; the keys here are title, intro, materials, steps
+    "#]],
+    );
+    check(
+        "en/guide.toml",
+        swap("title = \"Open the app\"", "name = \"Open the app\""),
+        &expect![[r#"
+            en/guide.toml:4: `title` is missing
+            en/guide.toml:6: unknown key `name`; the keys here are id, title, body, articles, form, optional
+        "#]],
+    );
+    check(
+        "en/guide.toml",
+        |text| {
+            format!(
+                "{text}\n[[materials]]\nid = \"open\"\ntitle = \"A phone\"\noptional = \"yes\"\n"
+            )
+        },
+        &expect![[r#"
+            en/guide.toml:14: the guide item `open` is there already: en/guide.toml:5
+            en/guide.toml:16: `optional` must be true or false
+        "#]],
+    );
+}
+
+#[test]
+fn a_form_names_checks_and_fields() {
+    check(
+        "forms/open.toml",
+        swap("\"id_card\"", "\"idcard\""),
+        &expect![[r#"
+            forms/open.toml:5: no check is called `idcard`; there are id_card, mobile, bank_card, person_name, birth_date, sex
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        swap(
+            "\"born\"]]",
+            "\"birth\"]]\ndiffer = [[\"born\"], [\"born\", \"born\"]]",
+        ),
+        &expect![[r#"
+            forms/open.toml:1: `agree` names `birth`, which is not a field
+            forms/open.toml:2: `differ` is of pairs of two fields
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        swap("\"numeric\"", "\"digits\""),
+        &expect![[r#"
+            forms/open.toml:11: `inputmode` is one of none, text, decimal, numeric, tel, search, email, url
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        swap("id = \"born\"", "id = \"number\""),
+        &expect![[r#"
+            en/forms/open.toml:6: the form has no field `born`
+            forms/open.toml:1: `agree` names `born`, which is not a field
+            forms/open.toml:8: the field `number` is there already
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        swap("required = true", "required = \"yes\""),
+        &expect![[r#"
+            forms/open.toml:6: `required` must be true or false
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        |_| "least_age = -1\n".to_owned(),
+        &expect![[r#"
+            en/forms/open.toml:3: the form has no field `number`
+            en/forms/open.toml:6: the form has no field `born`
+            forms/open.toml:1: `least_age` must be a whole number
+            forms/open.toml:1: a form has [[fields]]
+        "#]],
+    );
+    check(
+        "en/forms/open.toml",
+        swap("[fields.born]", "[fields.birth]"),
+        &expect![[r#"
+            en/forms/open.toml:1: the field `born` has no label here
+            en/forms/open.toml:6: the form has no field `birth`
+        "#]],
+    );
+    check(
+        "en/forms/open.toml",
+        swap("label = \"ID number\"", "label = \"\""),
+        &expect![[r#"
+            en/forms/open.toml:4: `label` is missing
+        "#]],
+    );
+    check(
+        "en/forms/close.toml",
+        |_| "title = \"Close\"\n".to_owned(),
+        &expect![[r#"
+            en/forms/close.toml:1: there is no form `close`
+        "#]],
+    );
+    check(
+        "forms/close.toml",
+        |_| FORM.to_owned(),
+        &expect![[r#"
+            en/forms/close.toml:1: this file is missing
+        "#]],
+    );
+}

@@ -1,0 +1,62 @@
+//! What a visitor does, and what the visitor then sees: most behaviour of the widget is pinned
+//! here. `UPDATE_EXPECT=1 cargo core flows` writes the expectations anew.
+
+mod finding;
+mod typing;
+mod together;
+mod asking;
+mod guiding;
+mod laws;
+mod seen;
+mod wallet;
+
+use bank_help::checks::Date;
+use bank_help::state::{Action, State, Tab};
+use expect_test::Expect;
+
+pub fn today() -> Date {
+    Date::new(2026, 11, 23).unwrap()
+}
+
+/// The widget after the actions.
+pub fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    let start = State::new(wallet::pack(), today());
+    actions
+        .into_iter()
+        .fold(start, |state, action| state.apply(action))
+}
+
+/// What the visitor sees after the actions.
+#[track_caller]
+pub fn check(actions: impl IntoIterator<Item = Action>, expected: Expect) {
+    expected.assert_eq(&seen::seen(&after(actions).view()));
+}
+
+/// A published specimen: a woman born on 31 December 1949.
+pub const ID: &str = "11010519491231002X";
+
+pub fn fill(field: &str, text: &str) -> Action {
+    Action::FieldTyped {
+        field: field.into(),
+        text: text.into(),
+    }
+}
+
+pub fn leave(field: &str) -> Action {
+    Action::FieldLeft(field.into())
+}
+
+/// On the form, each field typed and then left.
+pub fn filled(fields: &[(&str, &str)]) -> Vec<Action> {
+    let mut actions = vec![Action::TabChosen(Tab::Check)];
+    for (field, text) in fields {
+        actions.extend([fill(field, text), leave(field)]);
+    }
+    actions
+}
+
+/// The actions, and then more.
+pub fn and(mut actions: Vec<Action>, more: impl IntoIterator<Item = Action>) -> Vec<Action> {
+    actions.extend(more);
+    actions
+}

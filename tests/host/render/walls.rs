@@ -1,0 +1,75 @@
+//! What must never be drawn, whatever a pack says.
+
+use super::panel;
+use bank_help::content::{Block, Inline};
+use bank_help::state::{ArticleView, HelpfulView, Screen};
+
+fn article(body: Vec<Block>) -> Screen {
+    Screen::Article(ArticleView {
+        article: "a".into(),
+        back_label: "返回".into(),
+        title: "<b>标题</b>".into(),
+        body,
+        related_label: String::new(),
+        related: Vec::new(),
+        helpful: HelpfulView {
+            question: String::new(),
+            yes: String::new(),
+            no: String::new(),
+            said: None,
+        },
+    })
+}
+
+#[test]
+fn words_are_words_and_never_markup() {
+    let html = panel(article(vec![Block::Paragraph(vec![Inline::Text(
+        "<img src=x onerror=alert(1)>".into(),
+    )])]));
+    assert!(html.contains("&lt;img src=x onerror=alert(1)"), "{html}");
+    assert!(html.contains("&lt;b"), "{html}");
+    assert!(!html.contains("<img") && !html.contains("<b>"), "{html}");
+}
+
+#[test]
+fn a_link_of_any_other_kind_is_its_words_alone() {
+    for to in [
+        "javascript:alert(1)",
+        "http://bank.example/",
+        "data:text/html,x",
+        "//x",
+        "JAVASCRIPT:x",
+        "",
+    ] {
+        let html = panel(article(vec![Block::Paragraph(vec![Inline::Link {
+            link: "请点这里".into(),
+            to: to.into(),
+        }])]));
+        assert!(
+            html.contains("请点这里") && !html.contains("<a "),
+            "{to}: {html}"
+        );
+    }
+}
+
+#[test]
+fn nothing_writes_styles_raw_html_or_to_the_console() {
+    let source = |file: &std::fs::DirEntry| std::fs::read_to_string(file.path()).unwrap();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/ui");
+    for file in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let code = source(&file);
+        for word in [
+            "style=",
+            "inner_html",
+            "innerHTML",
+            "from_html_unchecked",
+            "create_portal",
+            "console",
+        ] {
+            let used = code
+                .lines()
+                .any(|line| !line.trim_start().starts_with("//") && line.contains(word));
+            assert!(!used, "{}: {word}", file.path().display());
+        }
+    }
+}

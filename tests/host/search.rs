@@ -1,0 +1,8 @@
+//! The search as a whole: small corpora for each rule, laws, and the shipped pack for what people
+//! type (`golden/`).
+
+mod corpus;
+mod golden;
+mod laws;
+mod marks;
+mod rules;

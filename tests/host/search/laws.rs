@@ -1,0 +1,118 @@
+//! What holds for every text.
+
+use super::corpus::{TITLES, documents, index, lexicon};
+use bank_help::search::{Hit, Index, Lexicon};
+use proptest::prelude::*;
+use std::ops::Range;
+
+fn assert_marks(text: &str, marks: &[Range<usize>]) -> Result<(), TestCaseError> {
+    let mut end = 0;
+    for (place, mark) in marks.iter().enumerate() {
+        prop_assert!(
+            place == 0 || mark.start >= end,
+            "{marks:?} overlap in {text}"
+        );
+        prop_assert!(mark.start < mark.end && text.get(mark.clone()).is_some());
+        end = mark.end;
+    }
+    Ok(())
+}
+
+fn order(hits: &[Hit]) -> Vec<usize> {
+    hits.iter().map(|hit| hit.document).collect()
+}
+
+/// Anything a keyboard, a clipboard or a bored visitor gives.
+fn typed() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[a-z ]{0,40}",
+        "[验证码收不到密忘记银行卡a-z 的怎么办]{0,30}",
+        "(shou|bu|dao|yan|zheng|ma|yzm|收不到|验|证|码|zh|n| ){0,14}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn marks_are_ordered_disjoint_and_on_character_boundaries(typed in typed(), body in any::<String>()) {
+        let mut documents = documents(&TITLES);
+        documents[0].body = format!("{body}验证码{body}收不到 card{body}");
+        let index = Index::new(&documents, &lexicon());
+        for hit in index.search(&typed, 20) {
+            assert_marks(&documents[hit.document].title, &hit.title_marks)?;
+            assert_marks(&hit.snippet.text, &hit.snippet.marks)?;
+        }
+    }
+
+    #[test]
+    fn any_title_and_any_query_are_fine(titles in prop::collection::vec(any::<String>(), 0..6), typed in any::<String>()) {
+        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+        let documents = documents(&titles);
+        let index = Index::new(&documents, &Lexicon::default());
+        for hit in index.search(&typed, 10) {
+            assert_marks(&documents[hit.document].title, &hit.title_marks)?;
+        }
+    }
+
+    #[test]
+    fn hits_come_best_first_and_no_document_twice(typed in typed()) {
+        let hits = index().search(&typed, 20);
+        prop_assert!(hits.windows(2).all(|two| two[0].score >= two[1].score));
+        let mut found = order(&hits);
+        found.sort_unstable();
+        found.dedup();
+        prop_assert_eq!(found.len(), hits.len());
+        let fewer = index().search(&typed, 3);
+        prop_assert_eq!(order(&fewer), order(&hits[..hits.len().min(3)]));
+    }
+
+    #[test]
+    fn the_exact_title_is_first_whatever_else_there_is(
+        own in "[一-龥]{2,12}",
+        other in prop::collection::vec("[一-龥a-z]{1,12}", 0..8),
+    ) {
+        let mut titles: Vec<String> = other;
+        titles.extend(TITLES.map(str::to_owned));
+        titles.retain(|title| *title != own);
+        titles.push(own.clone());
+        // Longer ones that hold it must not pass it.
+        titles.push(format!("{own}{own}"));
+        titles.push(format!("怎么{own}？"));
+        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+        let mut documents = documents(&titles);
+        documents[0].asks.push(format!("{own}怎么办"));
+        documents[0].body = own.repeat(9);
+        let index = Index::new(&documents, &lexicon());
+        let first = index.search(&own, 1)[0].document;
+        prop_assert_eq!(titles[first], own);
+    }
+
+    #[test]
+    fn an_unrelated_document_does_not_change_who_comes_first(number in 0..TITLES.len(), strange in "[ぁ-ん]{3,20}") {
+        let before = index().search(TITLES[number], 5);
+        let mut titles = TITLES.to_vec();
+        titles.push(&strange);
+        let after = Index::new(&documents(&titles), &lexicon()).search(TITLES[number], 5);
+        prop_assert_eq!(before[0].document, number);
+        prop_assert_eq!(after[0].document, number);
+    }
+}
+
+#[test]
+fn the_longest_query_is_answered() {
+    let index = index();
+    for piece in [
+        "验",
+        "a",
+        "yanzheng",
+        "card ",
+        "收不到 ",
+        "\u{1f600}",
+        "ﷺ",
+        "z",
+        "的验",
+    ] {
+        let typed = piece.repeat(10_000 / piece.chars().count());
+        assert!(index.search(&typed, 5).len() <= 5);
+    }
+}

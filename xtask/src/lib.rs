@@ -1,0 +1,48 @@
+//! The project's own tasks: everything a person runs is `cargo xtask …`. A library too, so that
+//! `tests/e2e` serves the same files the same way.
+
+// A task speaks to the person at the terminal.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+/// The three browser engines and their drivers: found, or installed where that is possible.
+pub mod browsers;
+/// Running other programs.
+pub mod command;
+/// Packs: built from `content/` or from a JSON file, checked, and as HTML in `index.html`.
+pub mod content;
+/// The files a bank puts on its server.
+pub mod dist;
+/// wasm-opt, esbuild and axe-core, from npm.
+pub mod node_tools;
+/// What a task says while it works.
+pub mod progress;
+/// The demo page, rebuilt and reloaded on every change.
+pub mod serve;
+/// Files over HTTP, with the content security policy the widget is made for.
+pub mod server;
+/// How many bytes a visitor waits for, and the most it may be.
+pub mod sizes;
+/// Everything that must pass.
+pub mod test;
+/// Compiles the widget and makes it a module for the web.
+pub mod wasm;
+/// The standard library for `wasm32-unknown-unknown`.
+pub mod wasm_std;
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the project.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."))
+}
+
+/// The folder that cargo builds into, and that everything else made here goes into.
+pub fn target() -> PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => root().join(folder),
+        None => root().join("target"),
+    }
+}

@@ -1,0 +1,81 @@
+//! `cargo xtask`: what a person runs.
+
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+use std::process::ExitCode;
+use xtask::browsers::{self, Engine};
+use xtask::wasm::Build;
+use xtask::{content, dist, node_tools, serve, test, wasm_std};
+
+const USAGE: &str = "\
+cargo xtask TASK
+
+  serve [--port 8080]    build the demo page and serve it; rebuilds and reloads on change
+  test                   everything that must pass; prepares what it needs
+       [--engines chromium,firefox,webkit]
+       [--only fmt,clippy,core,host,xtask,content,web,dist,e2e]
+  dist                   the files for a bank's server, with sizes and hashes, into dist/
+  content check          every mistake in content/, as file:line
+  content html           renew the questions in index.html
+  content build FILE.json --out PACK.json
+                         a full pack from a plain JSON file
+  prepare                only prepare what the tasks above need
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n✗ cargo xtask {}: {error:#}", words.join(" "));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[&str]) -> Result<()> {
+    match words {
+        ["serve"] => serve::run(8080),
+        ["serve", "--build-only"] => dist::run(Build::Serve),
+        ["serve", "--port", port] => serve::run(
+            port.parse()
+                .with_context(|| format!("`{port}` is no port"))?,
+        ),
+        ["test", options @ ..] => test::run(&test_options(options)?),
+        ["dist"] => dist::run(Build::Release),
+        ["content", "check"] => content::check(),
+        ["content", "html"] => content::html(),
+        ["content", "build", from, "--out", to] => {
+            content::build_file(Path::new(from), Path::new(to))
+        }
+        ["prepare"] => {
+            wasm_std::prepare()?;
+            node_tools::prepare()?;
+            browsers::prepare(&Engine::ALL)?;
+            Ok(())
+        }
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("not understood\n\n{USAGE}"),
+    }
+}
+
+fn test_options(words: &[&str]) -> Result<test::Options> {
+    let mut options = test::Options {
+        engines: Engine::ALL.to_vec(),
+        only: Vec::new(),
+    };
+    for pair in words.chunks(2) {
+        match pair {
+            ["--engines", names] => options.engines = Engine::list(names)?,
+            ["--only", names] => options.only = names.split(',').map(str::to_owned).collect(),
+            _ => bail!("not understood: {}\n\n{USAGE}", pair.join(" ")),
+        }
+    }
+    Ok(options)
+}

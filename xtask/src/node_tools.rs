@@ -1,0 +1,58 @@
+//! What only npm has: wasm-opt (binaryen), esbuild and axe-core, at the versions of
+//! `package.json`, in `node_modules/`. Nothing of it ends up in the widget.
+
+use crate::command::{on_path, output};
+use crate::{progress, root};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Installs what `package-lock.json` names, unless it is there.
+///
+/// # Errors
+/// Without Node, or without a registry where something has to be fetched.
+pub fn prepare() -> Result<()> {
+    let how = "install Node.js 18 or newer with its npm (Debian: apt-get install nodejs npm)";
+    for program in ["node", "npm"] {
+        on_path(program).with_context(|| format!("no {program} on PATH: {how}"))?;
+    }
+    let lock = fs::read(root().join("package-lock.json")).context("package-lock.json")?;
+    let stamp = root().join("node_modules/.bank-help");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        progress::ready("npm tools", "installed before");
+        return Ok(());
+    }
+    let work = progress::begin(
+        "npm tools",
+        "binaryen for wasm-opt, esbuild, axe-core for tests",
+    );
+    // No package's own script runs here: none of these needs one.
+    let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    output(Command::new("npm").args(arguments).current_dir(root()))
+        .context("npm could not install package-lock.json (is there a network?)")?;
+    fs::write(stamp, lock)?;
+    work.done();
+    Ok(())
+}
+
+/// `wasm-opt`, ready for its arguments.
+pub fn wasm_opt() -> Command {
+    node("binaryen/bin/wasm-opt")
+}
+
+/// `esbuild`, ready for its arguments.
+pub fn esbuild() -> Command {
+    node("esbuild/bin/esbuild")
+}
+
+/// The accessibility checks that run inside a page, as one script.
+pub fn axe() -> PathBuf {
+    root().join("node_modules/axe-core/axe.min.js")
+}
+
+fn node(script: &str) -> Command {
+    let mut node = Command::new("node");
+    node.arg(root().join("node_modules").join(script));
+    node
+}

@@ -1,0 +1,126 @@
+//! Compiles the widget and makes it a module for the web: cargo, wasm-bindgen, wasm-opt.
+
+use crate::command::{output, show};
+use crate::wasm_std::{TARGET, WasmStd};
+use crate::{node_tools, progress, root, target};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::Path;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// For whom it is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    /// For visitors: as small as it gets.
+    Release,
+    /// For the person who waits for it at every change.
+    Serve,
+}
+
+impl Build {
+    /// The cargo profile of that name.
+    fn profile(self) -> &'static str {
+        match self {
+            Build::Release => "wasm",
+            Build::Serve => "serve",
+        }
+    }
+}
+
+/// The module and the JavaScript that wasm-bindgen writes for it.
+pub struct Module {
+    /// The module itself.
+    pub wasm: Vec<u8>,
+    /// Its glue, an ES module.
+    pub glue: String,
+}
+
+/// WebAssembly as all three engines read it. `--all-features` would make modules that none does.
+const FEATURES: [&str; 9] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--enable-call-indirect-overlong",
+    "--enable-extended-const",
+];
+
+/// Builds it.
+///
+/// # Errors
+/// What the compiler or one of the tools said.
+pub fn build(build: Build, std: &WasmStd) -> Result<Module> {
+    let profile = build.profile();
+    let work = progress::begin(
+        "wasm",
+        &format!("compiling the widget, profile `{profile}`"),
+    );
+    // `--crate-type` here and not in the manifest: two crate types there would switch LTO off.
+    show(
+        std.cargo()
+            .args([
+                "rustc",
+                "--package",
+                "bank-help",
+                "--lib",
+                "--crate-type",
+                "cdylib",
+            ])
+            .args(["--no-default-features", "--features", "ui"])
+            .args(["--target", TARGET, "--profile", profile])
+            .current_dir(root()),
+    )?;
+    let compiled = target().join(TARGET).join(profile).join("bank_help.wasm");
+    let folder = target().join("bindgen").join(profile);
+    let glue = bindgen(&compiled, &folder)?;
+    let bound = folder.join("glue_bg.wasm");
+    let wasm = match build {
+        Build::Release => optimise(&bound, &folder.join("optimised.wasm"))?,
+        Build::Serve => fs::read(bound)?,
+    };
+    work.done();
+    Ok(Module { wasm, glue })
+}
+
+/// Writes `glue.js` and `glue_bg.wasm`, and gives the former.
+fn bindgen(compiled: &Path, folder: &Path) -> Result<String> {
+    let _ = fs::remove_dir_all(folder);
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("glue")
+        .web(true)?
+        .typescript(false)
+        // The loader says where the module is and checks its hash.
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(folder)
+        .context("wasm-bindgen")?;
+    if folder.join("snippets").exists() {
+        bail!(
+            "a dependency brings JavaScript of its own: see {}/snippets",
+            folder.display()
+        );
+    }
+    Ok(fs::read_to_string(folder.join("glue.js"))?)
+}
+
+fn optimise(from: &Path, to: &Path) -> Result<Vec<u8>> {
+    output(
+        node_tools::wasm_opt()
+            .arg("-Oz")
+            .args(FEATURES)
+            .args([
+                "--strip-debug",
+                "--strip-producers",
+                "--strip-target-features",
+            ])
+            .arg(from)
+            .arg("-o")
+            .arg(to),
+    )?;
+    Ok(fs::read(to)?)
+}
