@@ -6,12 +6,11 @@ use super::phrases::Phrases;
 use super::phrasings::Phrasings;
 use super::postings::{Posting, Postings};
 use super::sounds::Sounds;
-use super::term::{Term, each_term, runs};
+use super::term::{Kind, Term, each_term};
 use super::weights::Weights;
 use super::words::Words;
 use super::{Document, Index, Lexicon};
 use crate::text::{Folded, Syllable, fold, is_han};
-use std::collections::BTreeMap;
 
 /// Title, asks, tags, body.
 const FIELDS: usize = 4;
@@ -62,7 +61,9 @@ pub(super) fn build(documents: &[Document], lexicon: &Lexicon, weights: Weights)
 struct Reader {
     dictionary: Dictionary,
     synonyms: Phrases,
-    words: BTreeMap<Vec<char>, u32>,
+    /// Words that are not Chinese, each as written once, and which have been seen.
+    words: Vec<(Vec<char>, u32)>,
+    spellings: Dictionary,
 }
 
 impl Reader {
@@ -70,7 +71,8 @@ impl Reader {
         Reader {
             dictionary: Dictionary::new(),
             synonyms: super::synonyms::groups(&lexicon.synonyms),
-            words: BTreeMap::new(),
+            words: Vec::new(),
+            spellings: Dictionary::new(),
         }
     }
 
@@ -78,17 +80,20 @@ impl Reader {
     fn read(&mut self, folded: &Folded) -> Vec<u32> {
         let chars = folded.chars();
         let mut terms = Vec::new();
-        each_term(chars, |term, _, _| terms.push(self.dictionary.number(term)));
+        each_term(chars, |term, kind, place| {
+            let number = self.dictionary.number(term);
+            terms.push(number);
+            if kind == Kind::Word {
+                let (word, known) = (&chars[place], self.spellings.len());
+                self.spellings.number(Term::spelling(word));
+                if self.spellings.len() > known {
+                    self.words.push((word.to_vec(), number));
+                }
+            }
+        });
         self.synonyms.each(chars, |_, group| {
             terms.push(self.dictionary.number(Term::group(group)));
         });
-        for run in runs(chars).filter(|run| !run.han) {
-            let word = &chars[run.place];
-            if !self.words.contains_key(word) {
-                let term = self.dictionary.number(Term::word(word));
-                self.words.insert(word.to_vec(), term);
-            }
-        }
         terms
     }
 }

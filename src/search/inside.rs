@@ -22,7 +22,10 @@ fn hold(index: &Index, chars: &[char], weight: f32, bonus: &mut [f32]) {
     };
     for posting in index.phrased.of(term) {
         let text = index.phrasings.text(posting.owner);
-        if !text.windows(flat.len()).any(|part| part == flat) {
+        if !text
+            .windows(flat.len())
+            .any(|part| part[0] == flat[0] && part == flat)
+        {
             continue;
         }
         let mut own = weights.inside + weights.most * flat.len() as f32 / text.len() as f32;

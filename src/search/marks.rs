@@ -2,7 +2,7 @@
 
 use super::Index;
 use super::common::is_common;
-use super::query::Query;
+use super::query::{Clue, Query};
 use super::ranking::Ranking;
 use super::term::{Kind, Term, each_term};
 use crate::text::{fold, is_han};
@@ -12,122 +12,164 @@ use std::ops::Range;
 pub(super) struct Marker<'a> {
     index: &'a Index,
     ranking: &'a Ranking,
-    /// Pairs, words and groups, sorted.
-    terms: Vec<Term>,
-    /// A character, and the pairs it was typed in: where one of those stands, the character
-    /// alone says nothing more.
-    singles: Vec<(char, Vec<Term>)>,
-    has_groups: bool,
+    /// Pairs and words.
+    firm: Vec<Term>,
+    /// Single characters.
+    characters: Vec<(Term, Instead)>,
+    characters_wanted: Wanted,
+    /// Synonym groups.
+    groups: Vec<(Term, Instead)>,
 }
+
+/// The pairs and words that something was typed in: where one of them stands, a lone character or
+/// a synonym says nothing more and is not marked.
+type Instead = Vec<Term>;
 
 impl<'a> Marker<'a> {
     pub(super) fn new(index: &'a Index, query: &Query, ranking: &'a Ranking) -> Marker<'a> {
-        let wanted = query
-            .clues
-            .iter()
-            .filter(|clue| clue.kind != Kind::Character);
-        let mut terms: Vec<Term> = wanted
-            .flat_map(|clue| clue.terms.iter())
-            .map(|(term, _)| index.dictionary.term(*term))
-            .collect();
-        terms.sort_unstable();
+        let answers = |clue: &Clue| -> Vec<Term> {
+            let terms = clue.terms.iter();
+            terms
+                .map(|(term, _)| index.dictionary.term(*term))
+                .collect()
+        };
+        let is_firm = |clue: &&Clue| matches!(clue.kind, Kind::Pair | Kind::Word);
+        let firm: Vec<&Clue> = query.clues.iter().filter(is_firm).collect();
+        let groups = query.clues.iter().filter(|clue| clue.kind == Kind::Group);
+        let groups = groups.flat_map(|clue| {
+            let inside = |own: &&&Clue| {
+                clue.place.start <= own.place.start && own.place.end <= clue.place.end
+            };
+            let typed: Instead = firm
+                .iter()
+                .filter(inside)
+                .flat_map(|own| answers(own))
+                .collect();
+            answers(clue)
+                .into_iter()
+                .map(move |group| (group, typed.clone()))
+        });
         let han = |at: usize| query.chars.get(at).copied().filter(|ch| is_han(*ch));
-        let mut singles: Vec<(char, Vec<Term>)> = Vec::new();
-        for at in 0..query.chars.len() {
-            let Some(ch) = han(at) else { continue };
-            let before = at
-                .checked_sub(1)
-                .and_then(han)
-                .map(|other| Term::pair(other, ch));
+        let characters = (0..query.chars.len()).filter_map(|at| {
+            let ch = han(at)?;
+            let before = at.checked_sub(1).and_then(han);
+            let before = before.map(|other| Term::pair(other, ch));
             let after = han(at + 1).map(|other| Term::pair(ch, other));
-            singles.push((ch, before.into_iter().chain(after).collect()));
-        }
+            let instead: Instead = before.into_iter().chain(after).collect();
+            Some((Term::character(ch), instead))
+        });
+        let characters: Vec<(Term, Instead)> = characters.collect();
         Marker {
             index,
             ranking,
-            terms,
-            singles,
-            has_groups: query.clues.iter().any(|clue| clue.kind == Kind::Group),
+            groups: groups.collect(),
+            characters_wanted: Wanted::new(characters.iter().map(|own| own.0).collect()),
+            characters,
+            firm: firm.iter().flat_map(|clue| answers(clue)).collect(),
         }
     }
 
     /// The marks of a document's title and of its body.
     pub(super) fn document(&self, document: u32) -> [Vec<Range<usize>>; 2] {
-        let mut terms = self.terms.clone();
+        let mut firm = self.firm.clone();
         let mut spelt = Vec::new();
         let phrasings = &self.index.phrasings;
-        for own in self
-            .ranking
-            .spelt
-            .iter()
-            .filter(|own| own.document == document)
-        {
+        let found = self.ranking.spelt.iter();
+        for own in found.filter(|own| own.document == document) {
             if phrasings.is_title(own.phrasing) {
                 let first = phrasings.place(own.phrasing).start;
                 spelt.extend(own.start - first..own.end - first);
             }
             // A spelt 验证码 is marked in the answer too.
             let pairs = phrasings.chars()[own.start..own.end].windows(2);
-            terms.extend(pairs.map(|two| Term::pair(two[0], two[1])));
+            firm.extend(pairs.map(|two| Term::pair(two[0], two[1])));
         }
-        terms.sort_unstable();
+        let firm = Wanted::new(firm);
         let (title, body) = &self.index.texts[document as usize];
-        [
-            self.text(title, &terms, &spelt),
-            self.text(body, &terms, &[]),
-        ]
+        [self.text(title, &firm, &spelt), self.text(body, &firm, &[])]
     }
 
     /// Byte ranges of `text`, ordered and disjoint. `spelt` counts characters without blanks.
-    fn text(&self, text: &str, terms: &[Term], spelt: &[usize]) -> Vec<Range<usize>> {
+    fn text(&self, text: &str, firm: &Wanted, spelt: &[usize]) -> Vec<Range<usize>> {
         let folded = fold(text);
         let chars = folded.chars();
         let mut telling = vec![false; chars.len()];
-        let mut common = telling.clone();
+        let mut common = Vec::new();
         let mut seen: Vec<Term> = Vec::new();
-        let mut note = |term: Term, place: Range<usize>| {
-            if terms.binary_search(&term).is_ok() {
-                seen.push(term);
-                let marked = if is_common(&chars[place.clone()]) {
-                    &mut common
-                } else {
-                    &mut telling
-                };
-                marked[place].fill(true);
-            }
-        };
+        let mut alone: Vec<(Term, usize)> = Vec::new();
         each_term(chars, |term, kind, place| {
-            if matches!(kind, Kind::Pair | Kind::Word) {
-                note(term, place);
+            if kind == Kind::Character {
+                if self.characters_wanted.contains(term) {
+                    alone.push((term, place.start));
+                }
+            } else if firm.contains(term) {
+                seen.push(term);
+                if is_common(&chars[place.clone()]) {
+                    common.push(place);
+                } else {
+                    telling[place].fill(true);
+                }
             }
         });
-        if self.has_groups {
-            let synonyms = &self.index.synonyms;
-            synonyms.each(chars, |place, group| note(Term::group(group), place));
+        let is_said = |instead: &Instead| instead.iter().any(|term| seen.contains(term));
+        let groups = self.groups.iter().filter(|own| !is_said(&own.1));
+        let groups: Vec<Term> = groups.map(|own| own.0).collect();
+        if !groups.is_empty() {
+            self.index.synonyms.each(chars, |place, group| {
+                if groups.contains(&Term::group(group)) {
+                    telling[place].fill(true);
+                }
+            });
+        }
+        for (term, _) in self.characters.iter().filter(|own| !is_said(&own.1)) {
+            for (_, at) in alone.iter().filter(|own| own.0 == *term) {
+                if is_common(&chars[*at..at + 1]) {
+                    common.push(*at..at + 1);
+                } else {
+                    telling[*at] = true;
+                }
+            }
         }
         let solid = (0..chars.len()).filter(|at| chars[*at] != ' ');
         for (_, at) in solid.enumerate().filter(|(place, _)| spelt.contains(place)) {
             telling[at] = true;
         }
-        for (ch, pairs) in &self.singles {
-            if pairs.iter().any(|pair| seen.contains(pair)) {
-                continue;
-            }
-            let marked = if is_common(&[*ch]) {
-                &mut common
-            } else {
-                &mut telling
-            };
-            for at in (0..chars.len()).filter(|at| chars[*at] == *ch) {
-                marked[at] = true;
+        // What says little is marked only where nothing else is.
+        if !telling.contains(&true) {
+            for place in common {
+                telling[place].fill(true);
             }
         }
-        let marked = if telling.contains(&true) {
-            telling
-        } else {
-            common
-        };
-        ranges(&marked).map(|range| folded.source(range)).collect()
+        ranges(&telling).map(|range| folded.source(range)).collect()
+    }
+}
+
+/// A set of terms that says no quickly: most terms of a text are not in it.
+struct Wanted {
+    /// Sorted.
+    terms: Vec<Term>,
+    bits: [u64; 16],
+}
+
+impl Wanted {
+    fn new(mut terms: Vec<Term>) -> Wanted {
+        terms.sort_unstable();
+        let mut bits = [0; 16];
+        for term in &terms {
+            let (place, bit) = Wanted::bit(*term);
+            bits[place] |= bit;
+        }
+        Wanted { terms, bits }
+    }
+
+    fn contains(&self, term: Term) -> bool {
+        let (place, bit) = Wanted::bit(term);
+        self.bits[place] & bit != 0 && self.terms.binary_search(&term).is_ok()
+    }
+
+    fn bit(term: Term) -> (usize, u64) {
+        let low = term.scattered() as usize % 1024;
+        (low / 64, 1 << (low % 64))
     }
 }
 

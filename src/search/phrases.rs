@@ -8,8 +8,8 @@ use std::ops::Range;
 pub(super) struct Phrases {
     /// Sorted. A word stands once for each of its numbers.
     words: Vec<(Vec<char>, u32)>,
-    /// Bit `c % 65536` is set if a word begins with `c`: most characters begin none.
-    begins: Vec<u64>,
+    /// The characters that words begin with, sorted, and the place of the first such word.
+    firsts: Vec<(char, u32)>,
 }
 
 impl Phrases {
@@ -20,54 +20,46 @@ impl Phrases {
             .collect();
         words.sort_unstable();
         words.dedup();
-        let mut begins = vec![0; 1024];
-        for (word, _) in &words {
-            let (place, bit) = bit(word[0]);
-            begins[place] |= bit;
-        }
-        Phrases { words, begins }
+        let mut firsts: Vec<(char, u32)> = words.iter().map(|own| own.0[0]).zip(0..).collect();
+        firsts.dedup_by_key(|own| own.0);
+        Phrases { words, firsts }
     }
 
     /// Calls `emit` with each place in `chars` where a word of the list stands, and its number.
     pub(super) fn each(&self, chars: &[char], mut emit: impl FnMut(Range<usize>, u32)) {
         let mut at = 0;
         while at < chars.len() {
-            let length = self.longest(chars, at);
-            let word = &chars[at..at + length];
-            if length > 0 {
-                let first = self.words.partition_point(|own| *own.0 < *word);
-                for (_, number) in self.words[first..].iter().take_while(|own| *own.0 == *word) {
-                    emit(at..at + length, *number);
-                }
+            let words = self.beginning(chars[at]);
+            // All that fit are beginnings of one another, so the last is the longest.
+            let fits = |own: &(Vec<char>, u32)| {
+                chars[at..].starts_with(&own.0) && is_whole(chars, at..at + own.0.len())
+            };
+            let Some(longest) = words.iter().rposition(fits) else {
+                at += 1;
+                continue;
+            };
+            let word = &words[longest].0;
+            for own in words[..=longest]
+                .iter()
+                .rev()
+                .take_while(|own| own.0 == *word)
+            {
+                emit(at..at + word.len(), own.1);
             }
-            at += length.max(1);
+            at += word.len();
         }
     }
 
-    fn longest(&self, chars: &[char], at: usize) -> usize {
-        let ch = chars[at];
-        let (place, bit) = bit(ch);
-        if self.begins.get(place).is_none_or(|bits| bits & bit == 0) {
-            return 0;
-        }
-        let first = self.words.partition_point(|own| own.0[0] < ch);
-        self.words[first..]
-            .iter()
-            .take_while(|own| own.0[0] == ch)
-            .map(|own| own.0.len())
-            .zip(first..)
-            .filter(|(length, word)| {
-                chars[at..].starts_with(&self.words[*word].0) && is_whole(chars, at..at + length)
-            })
-            .map(|(length, _)| length)
-            .max()
-            .unwrap_or(0)
+    fn beginning(&self, ch: char) -> &[(Vec<char>, u32)] {
+        let Ok(at) = self.firsts.binary_search_by_key(&ch, |own| own.0) else {
+            return &[];
+        };
+        let end = self
+            .firsts
+            .get(at + 1)
+            .map_or(self.words.len(), |next| next.1 as usize);
+        &self.words[self.firsts[at].1 as usize..end]
     }
-}
-
-fn bit(ch: char) -> (usize, u64) {
-    let low = ch as usize & 0xffff;
-    (low / 64, 1 << (low % 64))
 }
 
 /// A word of letters must not begin or end inside another.

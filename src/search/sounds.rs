@@ -3,7 +3,6 @@
 use super::phrases::Phrases;
 use super::phrasings::Phrasings;
 use crate::text::{Syllable, readings};
-use std::collections::BTreeMap;
 
 /// What can be typed for one character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,20 +35,19 @@ impl Sounds {
         spellings: &[Vec<Syllable>],
     ) -> Sounds {
         let own = heard(phrasings, words, spellings);
-        let mut numbers: BTreeMap<&[Sound], u16> = BTreeMap::new();
-        for sounds in &own {
-            numbers.insert(sounds, 0);
-        }
-        let mut sounds: Vec<Sound> = numbers.keys().flat_map(|key| key.iter().copied()).collect();
+        let mut sounds: Vec<Sound> = own.iter().flatten().copied().collect();
         sounds.sort_unstable();
         sounds.dedup();
-        let mut choices = Vec::new();
-        for (key, number) in &mut numbers {
-            *number = choices.len() as u16;
-            let place = |sound| sounds.partition_point(|other| other < sound) as u16;
-            choices.push(key.iter().map(place).collect());
-        }
-        let choice_at: Vec<u16> = own.iter().map(|key| numbers[key.as_slice()]).collect();
+        let place = |sound: &Sound| sounds.partition_point(|other| other < sound) as u16;
+        let own: Vec<Vec<u16>> = own
+            .iter()
+            .map(|own| own.iter().map(place).collect())
+            .collect();
+        let mut choices = own.clone();
+        choices.sort_unstable();
+        choices.dedup();
+        let choice = |own: &Vec<u16>| choices.partition_point(|other| other < own) as u16;
+        let choice_at: Vec<u16> = own.iter().map(choice).collect();
         let (places, starts) = by_choice(&choice_at, choices.len());
         Sounds {
             sounds,

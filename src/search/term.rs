@@ -39,15 +39,16 @@ impl Term {
         (self == Term::pair(first, second)).then_some([first, second])
     }
 
-    /// By its FNV-1a hash: two words of one corpus share 62 bits with no chance worth a string.
+    /// A word by the hash of its stem: two words of one corpus share 62 bits with no chance worth
+    /// a string.
     pub(super) fn word(letters: &[char]) -> Term {
         let word: String = letters.iter().collect();
-        let hash = stem(&word)
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-            });
-        Term(hash >> 2 | WORD)
+        Term(fnv(stem(&word).chars()) >> 2 | WORD)
+    }
+
+    /// A word as it is written, with its ending.
+    pub(super) fn spelling(letters: &[char]) -> Term {
+        Term(fnv(letters.iter().copied()) >> 2 | WORD)
     }
 
     /// Two words, one after the other.
@@ -64,6 +65,13 @@ impl Term {
     pub(super) fn scattered(self) -> u32 {
         ((self.0 ^ self.0 >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
     }
+}
+
+/// FNV-1a, 64 bits, a character a step.
+fn fnv(letters: impl Iterator<Item = char>) -> u64 {
+    letters.fold(0xcbf2_9ce4_8422_2325, |hash, letter| {
+        (hash ^ u64::from(letter)).wrapping_mul(0x100_0000_01b3)
+    })
 }
 
 /// A stretch of folded text without a blank: all Chinese, or all not.

@@ -1,7 +1,6 @@
 //! The words of the corpus that are not Chinese: what a beginning or a misspelling may stand for.
 
 use crate::text::edits;
-use std::collections::BTreeMap;
 
 /// Expansions of one word; more only cost time.
 const MOST: usize = 24;
@@ -21,7 +20,10 @@ struct Word {
 }
 
 impl Words {
-    pub(super) fn new(words: BTreeMap<Vec<char>, u32>) -> Words {
+    /// From words, in any order and repeated, and their terms.
+    pub(super) fn new(mut words: Vec<(Vec<char>, u32)>) -> Words {
+        words.sort_unstable();
+        words.dedup();
         let words = words.into_iter().map(|(letters, term)| Word {
             has: letters_of(&letters),
             letters,
@@ -50,7 +52,6 @@ impl Words {
     /// The words the fewest slips away, at most two, with the number of slips.
     pub(super) fn near(&self, typed: &[char]) -> Vec<Near<'_>> {
         let most = match typed.len() {
-            0..=3 => return Vec::new(),
             4..=7 => 1,
             8..=LONGEST => 2,
             _ => return Vec::new(),

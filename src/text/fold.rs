@@ -1,10 +1,10 @@
 //! Folding: many ways to type the same text become one, and each character remembers where it
 //! came from.
 
-use super::Folded;
-use super::latin::without_mark;
+use super::latin::bare;
 use super::variants::{simplify, simplify_pair};
 use super::width::{is_invisible, narrow_char};
+use super::{Folded, is_han};
 use std::ops::Range;
 
 /// Folds width only: full-width, circled and other compatibility digits and letters become
@@ -32,15 +32,14 @@ pub fn narrow(typed: &str) -> Folded {
 pub fn fold(typed: &str) -> Folded {
     let mut folder = Folder::default();
     for (at, ch) in typed.char_indices() {
-        if is_invisible(ch) {
-            continue;
-        }
         let source = at..at + ch.len_utf8();
-        narrow_char(ch, |plain| {
-            for lower in plain.to_lowercase() {
-                without_mark(lower, |bare| folder.push(bare, source.clone()));
-            }
-        });
+        if is_han(ch) {
+            folder.push_word(ch, source);
+        } else if !is_invisible(ch) {
+            narrow_char(ch, |plain| {
+                bare(plain, |letter| folder.push(letter, source.clone()));
+            });
+        }
     }
     folder.folded
 }
@@ -57,11 +56,15 @@ impl Folder {
         if is_apostrophe(ch) {
             return;
         }
-        if !ch.is_alphanumeric() {
+        if !is_word(ch) {
             let start = self.gap.take().map_or(source.start, |gap| gap.start);
             self.gap = Some(start..source.end);
             return;
         }
+        self.push_word(ch, source);
+    }
+
+    fn push_word(&mut self, ch: char, source: Range<usize>) {
         if let Some(gap) = self.gap.take()
             && !self.folded.chars().is_empty()
         {
@@ -73,6 +76,24 @@ impl Folder {
         if let Some(both) = before.and_then(|before| simplify_pair([before, simple])) {
             self.folded.replace_last_two(both);
         }
+    }
+}
+
+/// Can it be part of a word? By blocks: Unicode's own tables would be a tenth of the engine.
+fn is_word(ch: char) -> bool {
+    match ch {
+        '\0'..='\u{bf}' => ch.is_ascii_alphanumeric() || matches!(ch, 'ª' | 'µ' | 'º'),
+        '×' | '÷' => false,
+        // Punctuation, symbols, arrows, boxes; CJK punctuation but for 々 and 〇; forms of these.
+        '\u{2000}'..='\u{2bff}' | '\u{2e00}'..='\u{2e7f}' => false,
+        '\u{2ff0}'..='\u{3020}' | '\u{3030}' | '\u{303d}'..='\u{303f}' => {
+            matches!(ch, '々' | '〆' | '〇')
+        }
+        '・' | '\u{3200}'..='\u{33ff}' | '\u{4dc0}'..='\u{4dff}' => false,
+        '\u{e000}'..='\u{f8ff}' | '\u{fe10}'..='\u{fe6f}' => false,
+        '\u{ff00}'..='\u{ff65}' | '\u{ffe0}'..='\u{ffff}' => false,
+        '\u{1f000}'..='\u{1fbef}' | '\u{f0000}'.. => false,
+        _ => true,
     }
 }
 

@@ -4,33 +4,40 @@
 const PLAIN: &str = "aaaaaa ceeeeiiii nooooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiii\
 ii  jjkk llllll  llnnnnnn   oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-/// U+01CE to U+01DC: the vowels of pinyin with the third tone, and ü with all four.
-const PINYIN: &str = "aiioouuuuuuuuuu";
+/// U+01CD to U+01DC: the vowels of pinyin with the third tone, and ü with all four.
+const PINYIN: &str = "aaiioouuuuuuuuuu";
 
-/// Calls `emit` with the letter without its accent or tone: `ǎ` is `a`, `ß` is `ss`. Combining
-/// marks go.
-pub(super) fn without_mark(ch: char, mut emit: impl FnMut(char)) {
-    let plain = |table: &str, first: u32| {
-        table
-            .as_bytes()
-            .get((ch as u32 - first) as usize)
-            .map_or(
-                ch,
-                |&letter| if letter == b' ' { ch } else { letter.into() },
-            )
-    };
+/// Calls `emit` with the small letter without its accent or tone: `Ǎ` is `a`, `ß` is `ss`.
+/// Combining marks go.
+pub(super) fn bare(ch: char, mut emit: impl FnMut(char)) {
     match ch {
-        '\0'..='\u{7f}' => emit(ch),
+        '\0'..='\u{7f}' => emit(ch.to_ascii_lowercase()),
         '\u{300}'..='\u{36f}' => {}
-        'ß' => "ss".chars().for_each(emit),
-        'æ' => "ae".chars().for_each(emit),
-        'œ' => "oe".chars().for_each(emit),
-        '\u{e0}'..='\u{17f}' => emit(plain(PLAIN, 0xe0)),
-        '\u{1ce}'..='\u{1dc}' => emit(plain(PINYIN, 0x1ce)),
-        'ǹ' => emit('n'),
-        'ḿ' => emit('m'),
+        'ß' | 'ẞ' => "ss".chars().for_each(emit),
+        'æ' | 'Æ' => "ae".chars().for_each(emit),
+        'œ' | 'Œ' => "oe".chars().for_each(emit),
+        '×' => emit(ch),
+        'À'..='Þ' => emit(plain(shifted(ch, 32), PLAIN, 0xe0)),
+        'à'..='ſ' => emit(plain(ch, PLAIN, 0xe0)),
+        '\u{1cd}'..='\u{1dc}' => emit(plain(ch, PINYIN, 0x1cd)),
+        'ǹ' | 'Ǹ' => emit('n'),
+        'ḿ' | 'Ḿ' => emit('m'),
+        // Greek and Cyrillic.
+        'Α'..='Ω' | 'А'..='Я' => emit(shifted(ch, 32)),
+        'Ѐ'..='Џ' => emit(shifted(ch, 80)),
         _ => emit(ch),
     }
+}
+
+fn plain(ch: char, table: &str, first: u32) -> char {
+    match table.as_bytes().get((ch as u32 - first) as usize) {
+        Some(b' ') | None => ch,
+        Some(letter) => (*letter).into(),
+    }
+}
+
+fn shifted(ch: char, by: u32) -> char {
+    char::from_u32(ch as u32 + by).unwrap_or(ch)
 }
 
 /// Cuts the commonest English endings, so that `cards` and `card`, `charging` and `charge`,

@@ -8,22 +8,42 @@ include!(concat!(env!("OUT_DIR"), "/variants.rs"));
 const FIRST: usize = 0x4e00;
 const LAST: usize = 0x9fff;
 
+/// What the table of forms says of a character that has none, but may change the one before it.
+const ENDS_A_PAIR: u16 = 1;
+
 /// The form that all ways to write the character share: 驗 and 验 give 验.
 pub(super) fn simplify(ch: char) -> char {
+    match form(ch) {
+        0 | ENDS_A_PAIR => ch,
+        form => char::from_u32(form.into()).unwrap_or(ch),
+    }
+}
+
+/// What two simplified characters mean together, where that differs: 瞭解 is 了解.
+pub(super) fn simplify_pair(pair: [char; 2]) -> Option<[char; 2]> {
+    if form(pair[1]) != ENDS_A_PAIR {
+        return None;
+    }
+    let found = PAIRS.binary_search_by(|row| row[..2].cmp(pair.as_slice()));
+    found.ok().map(|at| [PAIRS[at][2], PAIRS[at][3]])
+}
+
+fn form(ch: char) -> u16 {
     static FORMS: OnceLock<Vec<u16>> = OnceLock::new();
     let code = ch as usize;
-    if !(FIRST..=LAST).contains(&code) {
-        return ch;
-    }
-    match FORMS.get_or_init(forms)[code - FIRST] {
-        0 => ch,
-        form => char::from_u32(form.into()).unwrap_or(ch),
+    if (FIRST..=LAST).contains(&code) {
+        FORMS.get_or_init(forms)[code - FIRST]
+    } else {
+        0
     }
 }
 
 /// The table with one place for each character, so that a look-up is one read.
 fn forms() -> Vec<u16> {
     let mut forms = vec![0; LAST - FIRST + 1];
+    for pair in PAIRS {
+        forms[pair[1] as usize - FIRST] = ENDS_A_PAIR;
+    }
     let mut at = 0;
     let mut row = 0;
     for gap in GAPS {
@@ -34,12 +54,4 @@ fn forms() -> Vec<u16> {
         }
     }
     forms
-}
-
-/// What two simplified characters mean together, where that differs: 瞭解 is 了解.
-pub(super) fn simplify_pair(pair: [char; 2]) -> Option<[char; 2]> {
-    let at = PAIRS
-        .binary_search_by(|row| row[..2].cmp(pair.as_slice()))
-        .ok()?;
-    Some([PAIRS[at][2], PAIRS[at][3]])
 }

@@ -49,7 +49,7 @@ fn what_people_type_finds_the_right_answer_first() {
             .iter()
             .any(|article| article.title == typed || article.asks.iter().any(|own| own == typed));
         asked += 1;
-        if known {
+        if known && kind != "first of all" {
             wrong.push(format!(
                 "{typed} is in the pack as it stands: ask something else"
             ));

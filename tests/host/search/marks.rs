@@ -48,7 +48,7 @@ fn what_was_spelt_is_marked_in_the_answer_as_it_is_written() {
 
 #[test]
 fn common_words_are_marked_only_where_nothing_else_is() {
-    check("怎么", "收不到验证码[怎么办]？", "");
+    check("怎么", "收不到验证码[怎么]办？", "");
     check(
         "手机的信号",
         "收不到验证码怎么办？",
