@@ -1,14 +1,12 @@
-//! Titles and asks that hold the query as it stands, or sound like it.
+//! Titles and asks that hold the query as it stands.
 
 use super::Index;
 use super::query::Query;
 use super::term::{Term, runs};
-use crate::text::{is_han, readings};
 
 /// Raises `bonus` of every document with a phrasing that holds the query.
 pub(super) fn inside(index: &Index, query: &Query, bonus: &mut [f32]) {
     hold(index, &query.chars, 1.0, bonus);
-    alike(index, &query.chars, bonus);
     if query.mended != query.chars {
         hold(index, &query.mended, index.weights.mended, bonus);
     }
@@ -38,29 +36,6 @@ fn hold(index: &Index, chars: &[char], weight: f32, bonus: &mut [f32]) {
         let best = &mut bonus[index.phrasings.owner(posting.owner) as usize];
         *best = best.max(own * weight);
     }
-}
-
-/// Raises those with a phrasing that sounds like the query from end to end: 验正码 is 验证码, even
-/// where another phrasing happens to hold 验正码.
-fn alike(index: &Index, chars: &[char], bonus: &mut [f32]) {
-    if chars.len() < 2 || !chars.iter().all(|ch| is_han(*ch)) {
-        return;
-    }
-    let weights = &index.weights;
-    let sound = weights.homophone * (weights.inside + weights.most + weights.whole);
-    for phrasing in 0..index.phrasings.len() as u32 {
-        let text = index.phrasings.text(phrasing);
-        if text.len() == chars.len() && text.iter().zip(chars).all(|(a, b)| sounds_like(*a, *b)) {
-            let title = index.phrasings.is_title(phrasing);
-            let own = if title { sound } else { sound * weights.ask };
-            let best = &mut bonus[index.phrasings.owner(phrasing) as usize];
-            *best = best.max(own);
-        }
-    }
-}
-
-fn sounds_like(one: char, other: char) -> bool {
-    one == other || readings(one).any(|own| readings(other).any(|its| own.index() == its.index()))
 }
 
 /// The rarest term that a phrasing must have to hold the whole query; `None` if none can.
