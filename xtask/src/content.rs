@@ -58,7 +58,8 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// Turns a JSON file that any tool wrote into a full pack.
+/// Turns a JSON file that any tool wrote into a full pack, with the sentences of its language
+/// where it has none of its own.
 ///
 /// # Errors
 /// Every mistake in the file, as file:line.
@@ -70,6 +71,18 @@ pub fn build_file(from: &Path, to: &Path) -> Result<()> {
         }
         all(&mistakes)
     })?;
+    let content = root().join("content");
+    let pack = if content.join(&pack.lang).is_dir() {
+        author::complete(&content, pack).map_err(|mistakes| all(&mistakes))?
+    } else if pack.messages.is_empty() {
+        progress::note(&format!(
+            "no sentences for `{}` in content/: the engine needs none, the widget shows their codes",
+            pack.lang
+        ));
+        pack
+    } else {
+        pack
+    };
     let json = author::json(&pack)?;
     fs::write(to, &json).with_context(|| to.display().to_string())?;
     progress::ready(&to.display().to_string(), &format!("{} bytes", json.len()));

@@ -43,11 +43,7 @@ pub fn build(content_dir: &Path, lang: &str) -> Result<Pack, Vec<Mistake>> {
         pack.guide = page.map(|page| guide::read(&page, &notes));
     }
     read_forms(content_dir, &folder, &mut pack, &notes);
-    for name in ["interface.toml", "reasons.toml"] {
-        if let Some(page) = Page::read(&folder.join(name), &notes) {
-            words::read_messages(&page, &mut pack, &notes);
-        }
-    }
+    read_messages(&folder, &mut pack, &notes);
     if folder.join("synonyms.toml").exists()
         && let Some(page) = Page::read(&folder.join("synonyms.toml"), &notes)
     {
@@ -60,6 +56,26 @@ pub fn build(content_dir: &Path, lang: &str) -> Result<Pack, Vec<Mistake>> {
         &notes,
     );
     notes.conclude(pack)
+}
+
+/// Gives a pack that brings no sentences of its own those of a language's folder.
+///
+/// # Errors
+/// Every mistake in them.
+pub fn complete(content_dir: &Path, mut pack: Pack) -> Result<Pack, Vec<Mistake>> {
+    let notes = Notes::default();
+    let own = std::mem::take(&mut pack.messages);
+    read_messages(&content_dir.join(&pack.lang), &mut pack, &notes);
+    pack.messages.extend(own);
+    notes.conclude(pack)
+}
+
+fn read_messages(folder: &Path, pack: &mut Pack, notes: &Notes) {
+    for name in ["interface.toml", "reasons.toml"] {
+        if let Some(page) = Page::read(&folder.join(name), notes) {
+            words::read_messages(&page, pack, notes);
+        }
+    }
 }
 
 fn read_contents(content_dir: &Path, notes: &Notes) -> Contents {

@@ -8,8 +8,8 @@ use std::fmt::Write;
 
 /// Every question as a `<details>`, grouped by topic, then the guide, then who wrote it.
 ///
-/// Links between answers lead to `#bank-help-ID`. What needs a program (the form check) is left
-/// as plain words.
+/// Links between answers lead to `#bank-help-ID`. A sentence that leads to the form check is left
+/// out: nothing here can check.
 pub fn html(pack: &Pack) -> String {
     let mut out = String::new();
     line(&mut out, 0, &format!("<h2>{}</h2>", escape(&pack.title)));
@@ -89,7 +89,12 @@ fn blocks(out: &mut String, depth: usize, blocks_: &[Block]) {
     for block in blocks_ {
         match block {
             Block::Heading(inlines) => line(out, depth, &format!("<h4>{}</h4>", words(inlines))),
-            Block::Paragraph(inlines) => line(out, depth, &format!("<p>{}</p>", words(inlines))),
+            Block::Paragraph(inlines) => {
+                let words = words(inlines);
+                if !words.is_empty() {
+                    line(out, depth, &format!("<p>{words}</p>"));
+                }
+            }
             Block::Steps(items) => nested(out, depth, "ol", items),
             Block::List(items) => nested(out, depth, "ul", items),
             Block::Note(inner) => {
@@ -116,7 +121,50 @@ fn nested(out: &mut String, depth: usize, list: &str, items: &[Vec<Block>]) {
 }
 
 fn words(inlines: &[Inline]) -> String {
-    inlines.iter().map(inline).collect()
+    readable(inlines).iter().map(inline).collect()
+}
+
+/// Without the sentences that lead to the form check.
+fn readable(inlines: &[Inline]) -> Vec<Inline> {
+    let mut kept: Vec<Inline> = Vec::new();
+    let mut leaving_out = false;
+    for inline in inlines {
+        match inline {
+            Inline::Link { to, .. } if to.starts_with("check:") => {
+                leaving_out = true;
+                while let Some(last) = kept.pop() {
+                    if let Inline::Text(text) = &last
+                        && let Some((before, _)) = text.rfind(is_end).map(|at| cut(text, at))
+                    {
+                        kept.push(Inline::Text(before.to_owned()));
+                        break;
+                    }
+                }
+            }
+            Inline::Text(text) if leaving_out => {
+                if let Some((_, after)) = text.find(is_end).map(|at| cut(text, at)) {
+                    kept.push(Inline::Text(after.to_owned()));
+                    leaving_out = false;
+                }
+            }
+            _ if leaving_out => {}
+            _ => kept.push(inline.clone()),
+        }
+    }
+    kept
+}
+
+fn is_end(ch: char) -> bool {
+    matches!(ch, '。' | '！' | '？' | '.' | '!' | '?')
+}
+
+/// Behind the end of a sentence at `at`.
+fn cut(text: &str, at: usize) -> (&str, &str) {
+    let end = text[at..]
+        .chars()
+        .next()
+        .map_or(at, |ch| at + ch.len_utf8());
+    text.split_at(end)
 }
 
 fn inline(inline: &Inline) -> String {
@@ -127,8 +175,7 @@ fn inline(inline: &Inline) -> String {
             let href = match to.split_once(':') {
                 Some(("article", id)) => format!("#bank-help-{id}"),
                 Some(("guide", _)) => "#bank-help-guide".to_owned(),
-                Some(("tel" | "https", _)) => to.clone(),
-                _ => return escape(link),
+                _ => to.clone(),
             };
             format!("<a href=\"{}\">{}</a>", escape(&href), escape(link))
         }

@@ -14,7 +14,7 @@ mod table;
 mod whole;
 mod words;
 
-pub use folder::{Contents, build, contents};
+pub use folder::{Contents, build, complete, contents};
 pub use html::{html, renew};
 pub use json::{build_json, json};
 

@@ -12,8 +12,10 @@ const PACK: &str = r#"{
         {"id": "loose", "title": "Why <b>?", "body": "\"Because\"."},
         {"id": "code", "title": "No code", "topic": "codes", "body": [
             {"heading": ["First"]},
-            {"paragraph": ["See ", {"link": "this", "to": "article:loose"}, " or ",
-                {"link": "check", "to": "check:open"}, {"strong": "!"}]},
+            {"paragraph": ["See ", {"link": "this", "to": "article:loose"}, {"strong": "!"}]},
+            {"paragraph": ["Look. Then ", {"strong": "here"}, " ", {"link": "check", "to": "check:open"},
+                {"strong": "now"}, ", at once. Or wait."]},
+            {"paragraph": [{"link": "Check", "to": "check:open"}]},
             {"steps": [[{"paragraph": [{"link": "call", "to": "tel:95588"}]}],
                 [{"paragraph": ["or"]}, {"list": [[{"paragraph": ["wait"]}]]}]]},
             {"note": [{"paragraph": [{"link": "the steps", "to": "guide:"}]}]}
@@ -37,7 +39,8 @@ fn a_pack_is_readable_without_a_program() {
         <details id="bank-help-code">
           <summary>No code</summary>
           <h4>First</h4>
-          <p>See <a href="#bank-help-loose">this</a> or check<strong>!</strong></p>
+          <p>See <a href="#bank-help-loose">this</a><strong>!</strong></p>
+          <p>Look. Or wait.</p>
           <ol>
             <li><a href="tel:95588">call</a></li>
             <li>

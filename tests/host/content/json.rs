@@ -1,7 +1,7 @@
 //! Packs as JSON: what any tool may write, and what the widget reads.
 
 use super::{all_shipped, listed};
-use bank_help::content::author::{build_json, json};
+use bank_help::content::author::{build_json, complete, json};
 use bank_help::content::{Block, Body, Inline, Pack};
 use expect_test::{Expect, expect};
 use proptest::collection::vec;
@@ -158,4 +158,17 @@ fn nesting_has_an_end() {
     let nested = |depth: usize| format!("{{\"own\": {}{}}}", "[".repeat(depth), "]".repeat(depth));
     assert!(Pack::from_json(&nested(60)).is_ok());
     assert!(Pack::from_json(&nested(1_000_000)).is_err());
+}
+
+#[test]
+fn a_pack_without_sentences_gets_those_of_its_language() {
+    let pack = build_json(
+        r#"{"lang": "zh-CN", "articles": [{"id": "a", "title": "A"}],
+            "messages": {"ui.title": "自己的"}}"#,
+    );
+    let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let pack = complete(&content, pack.unwrap()).unwrap();
+    assert_eq!(pack.messages["ui.title"], "自己的");
+    assert_eq!(pack.messages["ui.search.label"], "搜索问题");
+    assert!(pack.messages.contains_key("id_card.birth_date"));
 }
