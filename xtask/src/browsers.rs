@@ -228,9 +228,10 @@ fn install(engines: &[Engine]) -> Result<()> {
             apt
         };
         output(apt().arg("update")).context("apt-get update (is there a network?)")?;
-        output(
+        // Some 300 MB: what it says is the progress.
+        show(
             apt()
-                .args(["install", "--yes", "--no-install-recommends"])
+                .args(["install", "--quiet", "--yes", "--no-install-recommends"])
                 .args(packages),
         )?;
         work.done();

@@ -3,19 +3,28 @@
 
 use crate::command::{on_path, output};
 use crate::{progress, root};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+/// The oldest Node.js that runs these tools and `engine.js`.
+const OLDEST: u32 = 20;
+
 /// Installs what `package-lock.json` names, unless it is there.
 ///
 /// # Errors
-/// Without Node, or without a registry where something has to be fetched.
+/// Without Node or with one too old, or without a registry where something has to be fetched.
 pub fn prepare() -> Result<()> {
-    let how = "install Node.js 18 or newer with its npm (Debian: apt-get install nodejs npm)";
+    let how = format!(
+        "install Node.js {OLDEST} or newer with its npm (https://nodejs.org, or your system's packages)"
+    );
     for program in ["node", "npm"] {
         on_path(program).with_context(|| format!("no {program} on PATH: {how}"))?;
+    }
+    let version = output(Command::new("node").arg("--version"))?;
+    if major(&version).is_none_or(|major| major < OLDEST) {
+        bail!("Node.js {} is too old: {how}", version.trim());
     }
     let lock = fs::read(root().join("package-lock.json")).context("package-lock.json")?;
     let stamp = root().join("node_modules/.bank-help");
@@ -51,8 +60,31 @@ pub fn axe() -> PathBuf {
     root().join("node_modules/axe-core/axe.min.js")
 }
 
+/// `v20.20.2` is 20.
+fn major(version: &str) -> Option<u32> {
+    version
+        .trim()
+        .strip_prefix('v')?
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
+}
+
 fn node(script: &str) -> Command {
     let mut node = Command::new("node");
     node.arg(root().join("node_modules").join(script));
     node
+}
+
+#[cfg(test)]
+mod tests {
+    use super::major;
+
+    #[test]
+    fn the_version_of_node_is_read() {
+        assert_eq!(major("v20.20.2\n"), Some(20));
+        assert_eq!(major("v9.1"), Some(9));
+        assert_eq!(major("not found"), None);
+    }
 }
