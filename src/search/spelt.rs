@@ -23,13 +23,13 @@ pub(super) struct Spelt {
 }
 
 impl Spelt {
-    /// Is it more than a chance? A whole stretch of letters is, or two characters that took more
-    /// than an initial each, or three.
+    /// Is it more than a chance? A whole stretch of letters is, or characters that took more than
+    /// their initials, or four of them.
     fn is_telling(&self, spelling: &Spelling, piece: &Range<usize>) -> bool {
         let characters = self.end - self.start;
         let whole =
             self.typed.start == spelling.source(piece.clone()).start && spelling.is_end(self.reach);
-        whole || characters > 2 || (characters == 2 && self.quality > 0.75)
+        whole || characters > 3 || (characters > 1 && self.quality > 0.75)
     }
 
     /// How much of that place in the query spells it.
