@@ -5,6 +5,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+/// The search beside other engines, measured.
+pub mod bench;
 /// The three browser engines and their drivers: found, or installed where that is possible.
 pub mod browsers;
 /// Running other programs.
@@ -13,7 +15,7 @@ pub mod command;
 pub mod content;
 /// The files a bank puts on its server.
 pub mod dist;
-/// wasm-opt, esbuild and axe-core, from npm.
+/// wasm-opt, esbuild, axe-core and the peers of a bench, from npm.
 pub mod node_tools;
 /// What a task says while it works.
 pub mod progress;

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use xtask::browsers::{self, Engine};
 use xtask::wasm::Build;
-use xtask::{content, dist, node_tools, serve, test, wasm_std};
+use xtask::{bench, content, dist, node_tools, serve, test, wasm_std};
 
 const USAGE: &str = "\
 cargo xtask TASK
@@ -21,6 +21,8 @@ cargo xtask TASK
   content html           renew the questions in index.html
   content build FILE.json --out PACK.json
                          a full pack from a plain JSON file
+  bench search           the search beside other engines: how good, how fast, how large
+       [--data ../shared/eval] [--peers none|all|NAMES] [--sets NAMES] [--seconds 10]
   prepare                only prepare what the tasks above need
 ";
 
@@ -51,6 +53,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["content", "build", from, "--out", to] => {
             content::build_file(Path::new(from), Path::new(to))
         }
+        ["bench", "search", options @ ..] => bench::search(&bench_options(options)?),
         ["prepare"] => {
             wasm_std::prepare()?;
             node_tools::prepare()?;
@@ -74,6 +77,24 @@ fn test_options(words: &[&str]) -> Result<test::Options> {
         match pair {
             ["--engines", names] => options.engines = Engine::list(names)?,
             ["--only", names] => options.only = names.split(',').map(str::to_owned).collect(),
+            _ => bail!("not understood: {}\n\n{USAGE}", pair.join(" ")),
+        }
+    }
+    Ok(options)
+}
+
+fn bench_options(words: &[&str]) -> Result<bench::Options> {
+    let mut options = bench::Options::default();
+    for pair in words.chunks(2) {
+        match pair {
+            ["--data", folder] => options.data = folder.into(),
+            ["--peers", names] => options.peers = (*names).to_owned(),
+            ["--sets", names] => options.sets = names.split(',').map(str::to_owned).collect(),
+            ["--seconds", count] => {
+                options.seconds = count
+                    .parse()
+                    .with_context(|| format!("`{count}` is no number of seconds"))?;
+            }
             _ => bail!("not understood: {}\n\n{USAGE}", pair.join(" ")),
         }
     }

@@ -5,13 +5,13 @@ use crate::command::{on_path, output};
 use crate::{progress, root};
 use anyhow::{Context, Result, bail};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The oldest Node.js that runs these tools and `engine.js`.
 const OLDEST: u32 = 20;
 
-/// Installs what `package-lock.json` names, unless it is there.
+/// Installs the tools, unless they are there.
 ///
 /// # Errors
 /// Without Node or with one too old, or without a registry where something has to be fetched.
@@ -26,19 +26,28 @@ pub fn prepare() -> Result<()> {
     if major(&version).is_none_or(|major| major < OLDEST) {
         bail!("Node.js {} is too old: {how}", version.trim());
     }
-    let lock = fs::read(root().join("package-lock.json")).context("package-lock.json")?;
-    let stamp = root().join("node_modules/.bank-help");
-    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
-        progress::ready("npm tools", "installed before");
-        return Ok(());
-    }
-    let work = progress::begin(
+    install(
+        root(),
         "npm tools",
         "binaryen for wasm-opt, esbuild, axe-core for tests",
-    );
+    )
+}
+
+/// Installs what the `package-lock.json` of a folder names, unless it is there.
+///
+/// # Errors
+/// Without a registry where something has to be fetched.
+pub fn install(folder: &Path, name: &str, what: &str) -> Result<()> {
+    let lock = fs::read(folder.join("package-lock.json")).context("package-lock.json")?;
+    let stamp = folder.join("node_modules/.bank-help");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        progress::ready(name, "installed before");
+        return Ok(());
+    }
+    let work = progress::begin(name, what);
     // No package's own script runs here: none of these needs one.
     let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-    output(Command::new("npm").args(arguments).current_dir(root()))
+    output(Command::new("npm").args(arguments).current_dir(folder))
         .context("npm could not install package-lock.json (is there a network?)")?;
     fs::write(stamp, lock)?;
     work.done();

@@ -25,6 +25,8 @@ pub(super) struct Page {
     pub(super) file: String,
     /// With `\n` alone at the end of a line, and no byte order mark.
     pub(super) text: String,
+    /// Where its lines end, in bytes.
+    ends: Vec<usize>,
 }
 
 impl Page {
@@ -47,13 +49,13 @@ impl Page {
     /// A page of that text.
     pub(super) fn new(file: String, text: &str) -> Page {
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-        Page { file, text }
+        let ends = text.match_indices('\n').map(|(end, _)| end).collect();
+        Page { file, text, ends }
     }
 
     /// The line that a byte stands in, counted from 1.
     pub(super) fn line(&self, byte: usize) -> usize {
-        let before = self.text.as_bytes().iter().take(byte);
-        before.filter(|byte| **byte == b'\n').count() + 1
+        self.ends.partition_point(|end| *end < byte) + 1
     }
 
     pub(super) fn place(&self, line: usize) -> Place {
