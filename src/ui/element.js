@@ -38,6 +38,11 @@ async function fetchPack(url) {
   return response.text();
 }
 
+/** A trap in our module. Whatever enters it comes through this script, so the stack names it. */
+function isOurs(error) {
+  return error instanceof WebAssembly.RuntimeError && error.stack.includes(import.meta.url);
+}
+
 /** Asks once for each key; a failure is forgotten, so that the next one asks again. */
 function once(cache, key, ask) {
   if (!cache.has(key)) {
@@ -62,13 +67,17 @@ export class BankHelp extends HTMLElement {
 
   static async #start(engine) {
     const glue = await engine();
+    glue.start();
     // A module that has panicked is of no more use, to the elements that stand or to later ones.
-    glue.start(() => {
+    const watch = ({ error, reason = error }) => {
+      if (!isOurs(reason)) return;
       const failed = Promise.reject(new Failure("wasm_failed"));
       failed.catch(() => {});
       BankHelp.#engines.set(engine, failed);
       BankHelp.#standing.forEach((element) => element.#fall("wasm_failed"));
-    });
+    };
+    addEventListener("error", watch);
+    addEventListener("unhandledrejection", watch);
     BankHelp.#sheet = new CSSStyleSheet();
     BankHelp.#sheet.replaceSync(glue.styles());
     return glue;

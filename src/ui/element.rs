@@ -4,8 +4,6 @@ use super::{App, AppProps, Inbox, Page};
 use crate::checks::Date;
 use crate::content::Pack;
 use crate::state::{Action, State, Tab};
-use js_sys::Function;
-use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -38,23 +36,12 @@ pub fn styles() -> String {
     STYLES.to_owned()
 }
 
-thread_local! {
-    static ON_PANIC: RefCell<Option<Function>> = const { RefCell::new(None) };
-}
-
-/// To be called once, before the first [`mount`]: `on_panic` hears that the module has failed for
-/// good, so that every element can show what it showed before.
-///
-/// Yew's own hook would write the panic's message to the console, and a message may hold what was
-/// typed. This one says nothing.
+/// To be called once, before the first [`mount`]. Yew's own hook would write a panic's message to
+/// the console, and a message may hold what was typed; here a panic is a trap, which `element.js`
+/// hears of, and says nothing.
 #[wasm_bindgen]
-pub fn start(on_panic: Function) {
-    ON_PANIC.set(Some(on_panic));
-    yew::set_custom_panic_hook(Box::new(|_| {
-        if let Some(on_panic) = ON_PANIC.take() {
-            let _ = on_panic.call0(&JsValue::NULL);
-        }
-    }));
+pub fn start() {
+    yew::set_custom_panic_hook(Box::new(|_| ()));
 }
 
 /// Draws a widget into `root`, an element of a shadow root. `view` is `faq`, `check`, `guide` or

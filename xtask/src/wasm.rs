@@ -59,8 +59,15 @@ pub fn build(build: Build, std: &WasmStd) -> Result<Module> {
         &format!("compiling the widget, profile `{profile}`"),
     );
     // `--crate-type` here and not in the manifest: two crate types there would switch LTO off.
+    let (mut cargo, into) = match build {
+        Build::Release => {
+            let into = target().join("small");
+            (std.release_cargo(&into), into)
+        }
+        Build::Serve => (std.cargo(), target()),
+    };
     show(
-        std.cargo()
+        cargo
             .args([
                 "rustc",
                 "--package",
@@ -73,7 +80,7 @@ pub fn build(build: Build, std: &WasmStd) -> Result<Module> {
             .args(["--target", TARGET, "--profile", profile])
             .current_dir(root()),
     )?;
-    let compiled = target().join(TARGET).join(profile).join("bank_help.wasm");
+    let compiled = into.join(TARGET).join(profile).join("bank_help.wasm");
     let folder = target().join("bindgen").join(profile);
     let glue = bindgen(&compiled, &folder)?;
     let bound = folder.join("glue_bg.wasm");

@@ -2,6 +2,7 @@
 //! else the compiler that Debian keeps for its browsers together with that compiler's source.
 
 use super::apt::Apt;
+use super::build::Panics;
 use super::{Built, Rustc, build};
 use crate::command::{on_path, output};
 use crate::{progress, target};
@@ -52,14 +53,21 @@ fn build_exact(apt: &Apt, version: &str, toolchain: &Rustc, kept: &Path) -> Resu
     let unpacked = kept.join("source");
     apt.unpack(std::slice::from_ref(&package), &unpacked)?;
     let library = library(&unpacked)?;
-    build::sysroot(
-        Command::new("cargo"),
+    sysroots(
+        || Command::new("cargo"),
         &library,
-        &kept.join("sysroot"),
+        kept,
         &toolchain_host(toolchain),
     )?;
     fs::remove_dir_all(unpacked)?;
     Ok(package)
+}
+
+/// Both libraries: the one whose panics speak and the one for visitors.
+fn sysroots(cargo: impl Fn() -> Command, library: &Path, kept: &Path, host: &Path) -> Result<()> {
+    let build = |name, panics| build::sysroot(cargo(), library, &kept.join(name), host, panics);
+    build(Built::SYSROOT, Panics::Speak)?;
+    build(Built::SMALL, Panics::Trap)
 }
 
 fn toolchain_host(toolchain: &Rustc) -> PathBuf {
@@ -95,10 +103,13 @@ fn build_with_web_compiler(apt: &Apt, toolchain: &Rustc, kept: &Path) -> Result<
         &compiler,
     )?;
     let library = library(&compiler)?;
-    let mut cargo = Command::new("cargo");
-    use_compiler(&compiler, &mut cargo);
+    let cargo = || {
+        let mut cargo = Command::new("cargo");
+        use_compiler(&compiler, &mut cargo);
+        cargo
+    };
     let host = compiler.join("usr/lib/rustlib").join(&toolchain.host);
-    build::sysroot(cargo, &library, &kept.join("sysroot"), &host)?;
+    sysroots(cargo, &library, kept, &host)?;
     fs::remove_dir_all(compiler.join("usr/src"))?;
     Ok(format!("rust-web-src={version}"))
 }

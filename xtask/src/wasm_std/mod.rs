@@ -8,6 +8,7 @@ mod debian;
 use crate::command::{cargo, on_path, output, show};
 use crate::{progress, target};
 use anyhow::{Context, Result, bail};
+use build::Panics;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -18,8 +19,8 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 pub struct WasmStd {
     /// Another compiler than the toolchain's, unpacked below `target/`: where its `usr` is.
     compiler: Option<PathBuf>,
-    /// A sysroot of our own; `None` where the toolchain has the target.
-    sysroot: Option<PathBuf>,
+    /// The folder with sysroots of our own; `None` where the toolchain has the target.
+    kept: Option<PathBuf>,
     toolchain: Rustc,
 }
 
@@ -28,7 +29,17 @@ impl WasmStd {
     /// it is not passed on.
     pub fn cargo(&self) -> Command {
         let mut cargo = cargo();
-        self.arm(&mut cargo);
+        self.arm(&mut cargo, Panics::Speak);
+        cargo
+    }
+
+    /// The same for what visitors download: without a word in a panic, where the library was
+    /// built here. It compiles into a folder of its own, since the permission for unstable flags
+    /// would make every other task compile half the dependencies again.
+    pub fn release_cargo(&self, folder: &Path) -> Command {
+        let mut cargo = cargo();
+        self.arm(&mut cargo, Panics::Trap);
+        cargo.env("CARGO_TARGET_DIR", folder);
         cargo
     }
 
@@ -39,18 +50,25 @@ impl WasmStd {
             Some(root) => Command::new(root.join("usr/bin/cargo-clippy")),
         };
         clippy.arg("clippy");
-        self.arm(&mut clippy);
+        self.arm(&mut clippy, Panics::Speak);
         clippy
     }
 
-    fn arm(&self, command: &mut Command) {
+    fn arm(&self, command: &mut Command, panics: Panics) {
         command
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS");
-        if let Some(sysroot) = &self.sysroot {
+        if let Some(kept) = &self.kept {
+            let sysroot = match panics {
+                Panics::Speak => kept.join(Built::SYSROOT),
+                Panics::Trap => {
+                    command.env("RUSTC_BOOTSTRAP", "1");
+                    kept.join(Built::SMALL)
+                }
+            };
             command.env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                format!("--sysroot {}", sysroot.display()),
+                format!("--sysroot {} {}", sysroot.display(), panics.flags()),
             );
         }
         if let Some(root) = &self.compiler {
@@ -115,10 +133,10 @@ fn is_core(name: &str) -> bool {
 /// Every way that was tried, and what a person can do.
 pub fn prepare() -> Result<WasmStd> {
     let toolchain = Rustc::ask()?;
-    let ready = |compiler, sysroot, toolchain| {
+    let ready = |compiler, kept, toolchain| {
         Ok(WasmStd {
             compiler,
-            sysroot,
+            kept,
             toolchain,
         })
     };
@@ -128,13 +146,13 @@ pub fn prepare() -> Result<WasmStd> {
     }
     let kept = target()
         .join("wasm-std")
-        .join(format!("{}-small", toolchain.release));
+        .join(format!("{}-two", toolchain.release));
     if let Some(built) = Built::read(&kept) {
         progress::ready(
             "wasm32 std",
             &format!("built here before, from {}", built.source),
         );
-        return ready(built.compiler, Some(built.sysroot), toolchain);
+        return ready(built.compiler, Some(kept), toolchain);
     }
     let mut tried = Vec::new();
     match ask_rustup(&toolchain) {
@@ -142,7 +160,7 @@ pub fn prepare() -> Result<WasmStd> {
         Err(why) => tried.push(format!("{why:#}")),
     }
     match debian::build(&toolchain, &kept) {
-        Ok(built) => return ready(built.compiler, Some(built.sysroot), toolchain),
+        Ok(built) => return ready(built.compiler, Some(kept), toolchain),
         Err(why) => tried.push(format!("{why:#}")),
     }
     bail!(
@@ -180,10 +198,14 @@ struct Built {
     /// The package it was built from, and its version.
     source: String,
     compiler: Option<PathBuf>,
-    sysroot: PathBuf,
 }
 
 impl Built {
+    /// The folder of the library whose panics speak.
+    const SYSROOT: &'static str = "sysroot";
+    /// The folder of the one for visitors.
+    const SMALL: &'static str = "small";
+
     /// Written last: without it the folder is unfinished.
     const READY: &'static str = "ready";
 
@@ -192,7 +214,6 @@ impl Built {
         Some(Built {
             source: source.trim().to_owned(),
             compiler: Some(folder.join("compiler")).filter(|root| root.exists()),
-            sysroot: folder.join("sysroot"),
         })
     }
 }
