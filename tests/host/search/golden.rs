@@ -1,34 +1,52 @@
-//! The shipped pack and what people type (`golden/*.tsv`): the right answer stands first.
+//! The shipped packs and what people type (`golden/*.tsv`): the right answer stands first.
 
 use bank_help::content::Pack;
-use bank_help::content::author::build;
+use bank_help::content::author::{build, contents};
 use bank_help::search::Index;
 use bank_help::text::fold;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-fn read(file: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn shipped() -> Pack {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    build(&content, "zh-CN").unwrap_or_else(|mistakes| panic!("{mistakes:?}"))
+fn golden(name: &str) -> PathBuf {
+    root().join(format!("tests/host/golden/{name}.tsv"))
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The packs whose language has a golden file.
+fn shipped() -> Vec<Pack> {
+    let folder = root().join("content");
+    let mut packs = Vec::new();
+    for lang in contents(&folder).unwrap().languages {
+        if golden(&lang).exists() {
+            let pack = build(&folder, &lang);
+            packs.push(pack.unwrap_or_else(|mistakes| panic!("{mistakes:?}")));
+        }
+    }
+    assert!(packs.iter().any(|pack| pack.lang == "zh-CN"));
+    packs
 }
 
 #[test]
 fn what_no_article_answers_finds_nothing() {
-    let pack = shipped();
-    let index = Index::new(&pack.documents(), &pack.lexicon());
+    let unanswered = read(&golden("nothing"));
     let mut wrong = Vec::new();
-    for typed in read("tests/host/golden/nothing.tsv").lines().skip(1) {
-        let hits = index.search(typed, 3);
-        let found: Vec<&str> = hits
-            .iter()
-            .map(|hit| pack.articles[hit.document].title.as_str())
-            .collect();
-        if !found.is_empty() {
-            wrong.push(format!("{typed}: {found:?}"));
+    for pack in shipped() {
+        let index = Index::new(&pack.documents(), &pack.lexicon());
+        for typed in unanswered.lines().skip(1) {
+            let hits = index.search(typed, 3);
+            let found: Vec<&str> = hits
+                .iter()
+                .map(|hit| pack.articles[hit.document].title.as_str())
+                .collect();
+            if !found.is_empty() {
+                wrong.push(format!("{}: {typed}: {found:?}", pack.lang));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -36,40 +54,39 @@ fn what_no_article_answers_finds_nothing() {
 
 #[test]
 fn what_people_type_finds_the_right_answer_first() {
-    let pack = shipped();
-    let index = Index::new(&pack.documents(), &pack.lexicon());
-    let golden = read("tests/host/golden/zh-CN.tsv");
     let mut wrong = Vec::new();
-    let mut asked = 0;
-    for line in golden.lines().filter(|line| !line.starts_with('#')) {
-        let [kind, typed, expected] = line.split('\t').collect::<Vec<_>>()[..] else {
-            panic!("three cells: {line}");
-        };
-        let known = pack
-            .articles
-            .iter()
-            .flat_map(|article| article.asks.iter().chain([&article.title]))
-            .any(|own| fold(own).text() == fold(typed).text());
-        asked += 1;
-        if known && kind != "first of all" {
-            wrong.push(format!(
-                "{typed} is in the pack as it stands: ask something else"
-            ));
+    for pack in shipped() {
+        let index = Index::new(&pack.documents(), &pack.lexicon());
+        let queries = read(&golden(&pack.lang));
+        let queries = queries.lines().filter(|line| !line.starts_with('#'));
+        let mut asked = 0;
+        for line in queries {
+            let [kind, typed, expected] = line.split('\t').collect::<Vec<_>>()[..] else {
+                panic!("three cells: {line}");
+            };
+            let known = pack
+                .articles
+                .iter()
+                .flat_map(|article| article.asks.iter().chain([&article.title]))
+                .any(|own| fold(own).text() == fold(typed).text());
+            asked += 1;
+            if known && kind != "first of all" {
+                wrong.push(format!(
+                    "{}: {typed} is in the pack as it stands: ask something else",
+                    pack.lang
+                ));
+            }
+            let found: Vec<&str> = index
+                .search(typed, 3)
+                .iter()
+                .map(|hit| pack.articles[hit.document].id.as_str())
+                .collect();
+            if found.first() != Some(&expected) {
+                let line = format!("{kind}: {typed}: {found:?}, not {expected}");
+                wrong.push(format!("{}: {line}", pack.lang));
+            }
         }
-        let found: Vec<&str> = index
-            .search(typed, 3)
-            .iter()
-            .map(|hit| pack.articles[hit.document].id.as_str())
-            .collect();
-        if found.first() != Some(&expected) {
-            wrong.push(format!("{kind}: {typed}: {found:?}, not {expected}"));
-        }
+        assert!(asked >= 60, "{}: {asked} queries", pack.lang);
     }
-    assert!(asked >= 60, "{asked} queries");
-    assert!(
-        wrong.is_empty(),
-        "{} of {asked}:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
 }
