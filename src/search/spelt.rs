@@ -20,22 +20,29 @@ pub(super) struct Spelt {
     reach: usize,
     /// What of the query spells it.
     typed: Range<usize>,
+    evidence: f32,
 }
 
+/// The evidence of three or more initials inside a stretch of letters.
+const INITIALS: f32 = 0.3;
+
 impl Spelt {
-    /// Is it more than a chance? A whole stretch of letters is, or characters that took more than
-    /// their initials, or four of them.
-    fn is_telling(&self, spelling: &Spelling, piece: &Range<usize>) -> bool {
-        let characters = self.end - self.start;
-        let whole =
-            self.typed.start == spelling.source(piece.clone()).start && spelling.is_end(self.reach);
-        whole || characters > 3 || (characters > 1 && self.quality > 0.75)
+    /// Is it more than a chance, 0 to 1? A whole stretch of letters is, and characters that took more
+    /// than their initials; initials inside a stretch hardly are.
+    fn evidence(&self, spelling: &Spelling, piece: &Range<usize>) -> f32 {
+        let begins = self.typed.start == spelling.source(piece.clone()).start;
+        match self.end - self.start {
+            _ if begins && spelling.is_end(self.reach) => 1.0,
+            2.. if self.quality > 0.75 => 1.0,
+            3.. => INITIALS,
+            _ => 0.0,
+        }
     }
 
-    /// How much of that place in the query spells it.
+    /// How much of that place in the query spells it, for all that can be told.
     pub(super) fn share_of(&self, place: &Range<usize>) -> f32 {
         let shared = self.typed.start.max(place.start)..self.typed.end.min(place.end);
-        shared.len() as f32 / place.len() as f32
+        self.evidence * shared.len() as f32 / place.len() as f32
     }
 }
 
@@ -59,19 +66,20 @@ pub(super) fn spelt(
         // word, unless the whole query is spelt.
         let start = if from == 0 { 0 } else { piece.start };
         let known = index.words.knows(&spelling.chars()[piece.clone()]);
-        let spelt = if known && from > 0 {
+        let mut spelt = if known && from > 0 {
             Vec::new()
         } else {
             furthest(index, &spelling, start)
         };
         let reach = spelt.first().map_or(start, |first| first.reach);
+        let evidence = match spelt.first() {
+            Some(first) => first.evidence(&spelling, &piece),
+            None => 0.0,
+        };
         if start == 0 && reach == spelling.len() {
             add_whole(index, &spelt, exact);
-        } else if !known
-            && spelt
-                .first()
-                .is_some_and(|first| first.is_telling(&spelling, &piece))
-        {
+        } else if !known && evidence > 0.0 {
+            spelt.iter_mut().for_each(|own| own.evidence = evidence);
             add_piece(index, &spelt, spelling.is_end(reach), lexical);
         } else {
             from = piece.end;
@@ -124,6 +132,7 @@ fn furthest(index: &Index, spelling: &Spelling, from: usize) -> Vec<Spelt> {
                     quality: way.quality,
                     reach: way.typed,
                     typed: spelling.source(from..way.typed),
+                    evidence: 1.0,
                 });
             }
         }
