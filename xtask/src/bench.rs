@@ -29,7 +29,7 @@ impl Default for Options {
             data: root().join("../shared/eval"),
             peers: "all".to_owned(),
             sets: SETS.map(str::to_owned).to_vec(),
-            seconds: 10,
+            seconds: 20,
         }
     }
 }

@@ -22,7 +22,7 @@ cargo xtask TASK
   content build FILE.json --out PACK.json
                          a full pack from a plain JSON file
   bench search           the search beside other engines: how good, how fast, how large
-       [--data ../shared/eval] [--peers none|all|NAMES] [--sets NAMES] [--seconds 10]
+       [--data ../shared/eval] [--peers none|all|NAMES] [--sets NAMES] [--seconds 20]
   prepare                only prepare what the tasks above need
 ";
 
