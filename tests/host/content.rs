@@ -2,6 +2,7 @@
 
 mod html;
 mod json;
+mod languages;
 mod mistakes;
 
 use bank_help::checks::Reason;
@@ -114,11 +115,8 @@ fn the_form_has_no_field_for_a_password_or_a_code() {
 #[test]
 fn chinese_is_set_in_full_width() {
     let is_han = |ch: char| ('\u{4e00}'..='\u{9fff}').contains(&ch);
-    let pack = shipped("zh-CN");
-    let titles = pack.articles.iter().map(|article| article.title.clone());
-    let bodies = pack.articles.iter().map(|article| article.body.plain());
-    let messages = pack.messages.values().cloned();
-    for text in titles.chain(bodies).chain(messages) {
+    let packs = ["zh-CN", "zh-Hant"].map(shipped);
+    for text in packs.iter().flat_map(languages::sentences) {
         let chars: Vec<char> = text.chars().collect();
         for pair in chars.windows(2) {
             let narrow = is_han(pair[0]) && ",.;:!?()\"'".contains(pair[1]);
