@@ -258,7 +258,7 @@ impl<'a> Table<'a> {
                     found.extend(inner.map(|(own, line)| (format!("{name}.{own}"), line)));
                 }
                 DeValue::String(text) => {
-                    let text = text.trim().to_owned();
+                    let text = text.trim_matches('\n').to_owned();
                     found.push((name, Line { text, line }));
                 }
                 _ => self.expected(line, &name, "a text in quotes"),

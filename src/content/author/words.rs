@@ -9,7 +9,7 @@ use crate::content::Pack;
 pub(super) fn read_messages(page: &Page, pack: &mut Pack, notes: &Notes) {
     for (code, sentence) in Table::whole(page, notes).sentences() {
         let place = page.place(sentence.line);
-        if sentence.text.is_empty() {
+        if sentence.text.trim().is_empty() {
             notes.wrong(place.clone(), format!("`{code}` has no sentence"));
         }
         if !has_whole_places(&sentence.text) {
