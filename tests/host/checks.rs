@@ -3,6 +3,7 @@
 mod laws;
 
 use bank_help::checks::{CardKind, Check, Date, Judgement, Reason, Verdict};
+use bank_help::content::author::contents;
 
 /// The day on which every case is judged.
 pub fn today() -> Date {
@@ -220,22 +221,8 @@ fn a_wrong_check_character_is_never_told_the_right_one() {
 }
 
 #[test]
-fn every_reason_has_a_code_of_its_own_and_a_sentence() {
-    let file = format!("{}/content/zh-CN/reasons.toml", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(file).unwrap();
-    let sentences: toml::Table = text.parse().unwrap();
+fn every_reason_has_a_code_of_its_own() {
     for reason in Reason::ALL {
-        let sentence = sentences
-            .get(reason.code())
-            .and_then(|sentence| sentence.as_str());
-        let sentence = sentence.unwrap_or_else(|| panic!("{}: no sentence", reason.code()));
-        assert!(sentence.chars().count() <= 40, "too long: {sentence}");
-        assert!(sentence.ends_with('。'), "{sentence}");
-        let without = sentence.replace("{n}", "").replace("{at}", "");
-        assert!(
-            !without.contains(['{', '}']),
-            "unknown placeholder: {sentence}"
-        );
         let same = Reason::ALL
             .iter()
             .filter(|other| other.code() == reason.code());
@@ -245,11 +232,39 @@ fn every_reason_has_a_code_of_its_own_and_a_sentence() {
         });
         assert!(known, "{}: no such kind", reason.code());
     }
-    assert_eq!(
-        sentences.len(),
-        Reason::ALL.len(),
-        "a sentence without a reason"
-    );
+}
+
+#[test]
+fn every_reason_has_a_short_sentence_in_every_language() {
+    let content = format!("{}/content", env!("CARGO_MANIFEST_DIR"));
+    for lang in contents(content.as_ref()).unwrap().languages {
+        let text = std::fs::read_to_string(format!("{content}/{lang}/reasons.toml")).unwrap();
+        let sentences: toml::Table = text.parse().unwrap();
+        // A Chinese character says about as much as two or three letters.
+        let (longest, stop) = match lang.as_str() {
+            "en" => (100, '.'),
+            _ => (40, '。'),
+        };
+        for reason in Reason::ALL {
+            let sentence = sentences
+                .get(reason.code())
+                .and_then(|sentence| sentence.as_str());
+            let sentence =
+                sentence.unwrap_or_else(|| panic!("{lang}: {}: no sentence", reason.code()));
+            assert!(sentence.chars().count() <= longest, "too long: {sentence}");
+            assert!(sentence.ends_with(stop), "{sentence}");
+            let without = sentence.replace("{n}", "").replace("{at}", "");
+            assert!(
+                !without.contains(['{', '}']),
+                "unknown placeholder: {sentence}"
+            );
+        }
+        assert_eq!(
+            sentences.len(),
+            Reason::ALL.len(),
+            "{lang}: a sentence without a reason"
+        );
+    }
 }
 
 #[test]

@@ -94,11 +94,12 @@ fn every_phrase_has_its_words_and_there_are_no_others() {
         .map(|phrase| phrase.code().to_owned())
         .collect();
     assert_eq!(codes.len(), Phrase::ALL.len(), "a code is there twice");
-    let written: BTreeSet<String> = wallet::sentences("interface").into_keys().collect();
-    assert_eq!(
-        codes, written,
-        "src/state/phrase.rs, content/zh-CN/interface.toml"
-    );
+    for lang in wallet::languages() {
+        let written = wallet::sentences(&lang, "interface").into_keys();
+        let written: BTreeSet<String> = written.collect();
+        let files = format!("src/state/phrase.rs, content/{lang}/interface.toml");
+        assert_eq!(codes, written, "{files}");
+    }
 }
 
 #[test]
@@ -167,11 +168,13 @@ fn a_sentence_leaves_room_only_for_what_it_is_given() {
         ("reasons", &["n", "at"][..]),
         ("interface", &["n", "all", "hotline"]),
     ];
-    for (name, values) in given {
-        for (code, sentence) in wallet::sentences(name) {
-            for place in sentence.split('{').skip(1) {
-                let value = place.split('}').next().unwrap();
-                assert!(values.contains(&value), "{code}: {sentence}");
+    for lang in wallet::languages() {
+        for (name, values) in given {
+            for (code, sentence) in wallet::sentences(&lang, name) {
+                for place in sentence.split('{').skip(1) {
+                    let value = place.split('}').next().unwrap();
+                    assert!(values.contains(&value), "{lang}: {code}: {sentence}");
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! A small pack for the flows: the shape of the shipped one, so that editing the shipped articles
 //! changes no flow; the interface and the reasons speak as shipped.
 
-use bank_help::content::Pack;
+use bank_help::content::{Pack, author};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -71,13 +71,19 @@ const PACK: &str = r#"{
 /// The pack, with every sentence that is shipped.
 pub fn pack() -> Rc<Pack> {
     let mut pack = Pack::from_json(PACK).unwrap();
-    pack.messages = sentences("interface");
-    pack.messages.extend(sentences("reasons"));
+    pack.messages = sentences("zh-CN", "interface");
+    pack.messages.extend(sentences("zh-CN", "reasons"));
     Rc::new(pack)
 }
 
-/// The sentences of `content/zh-CN/NAME.toml`.
-pub fn sentences(name: &str) -> BTreeMap<String, String> {
-    let path = format!("{}/content/zh-CN/{name}.toml", env!("CARGO_MANIFEST_DIR"));
+/// The languages that are shipped.
+pub fn languages() -> Vec<String> {
+    let content = format!("{}/content", env!("CARGO_MANIFEST_DIR"));
+    author::contents(content.as_ref()).unwrap().languages
+}
+
+/// The sentences of `content/LANG/NAME.toml`.
+pub fn sentences(lang: &str, name: &str) -> BTreeMap<String, String> {
+    let path = format!("{}/content/{lang}/{name}.toml", env!("CARGO_MANIFEST_DIR"));
     toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
