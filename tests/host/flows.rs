@@ -8,6 +8,7 @@ mod asking;
 mod guiding;
 mod laws;
 mod seen;
+mod english;
 mod wallet;
 
 use bank_help::checks::Date;

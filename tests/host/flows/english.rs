@@ -1,0 +1,82 @@
+//! The shipped English pack: whatever is shown is English, with Chinese only in brackets, where
+//! the visitor must find it on the screen of the bank's App.
+
+use super::seen::seen;
+use super::{fill, leave, today};
+use bank_help::content::author::build;
+use bank_help::state::{Action, State, Tab};
+use std::rc::Rc;
+
+fn start() -> State {
+    let content = format!("{}/content", env!("CARGO_MANIFEST_DIR"));
+    let pack = build(content.as_ref(), "en").unwrap_or_else(|mistakes| panic!("{mistakes:?}"));
+    State::new(Rc::new(pack), today())
+}
+
+/// Typed by the visitor.
+const NAME: &str = "王3";
+const WORDS_OF_SEEN: [&str; 4] = ["搜索", "主题", "播报", "清空"];
+
+fn is_han(ch: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&ch)
+}
+
+/// The text without what stands in brackets.
+fn outside_brackets(text: &str) -> String {
+    let pieces = text.split('(').enumerate();
+    let outside = pieces.map(|(at, piece)| match at {
+        0 => piece,
+        _ => piece.split_once(')').map_or("", |(_, after)| after),
+    });
+    outside.collect()
+}
+
+#[test]
+fn nothing_shown_is_chinese() {
+    let typed = [
+        ("name", NAME),
+        ("id_card", "11010519491231002"),
+        ("birth_date", "1949-13-01"),
+        ("mobile", "17012345678"),
+        ("bank_card", "6222 0200 0000 1234 566"),
+    ];
+    let ready = [
+        ("name", "Li"),
+        ("id_card", "11010519491231002X"),
+        ("birth_date", "1949-12-31"),
+        ("sex", "female"),
+        ("mobile", "13912345678"),
+    ];
+    let form = |fields: &[(&str, &str)]| {
+        let filled = fields
+            .iter()
+            .flat_map(|(at, text)| [fill(at, text), leave(at)]);
+        filled.chain([Action::CheckAsked]).collect::<Vec<_>>()
+    };
+    let flows = [
+        vec![],
+        vec![Action::QueryTyped("zzqqxxwwvv".into())],
+        vec![Action::TopicChosen(Some("after".into()))],
+        vec![Action::CheckAsked],
+        form(&typed),
+        form(&ready),
+        vec![
+            Action::TabChosen(Tab::Guide),
+            Action::GuideTicked("start".into()),
+        ],
+    ];
+    for actions in flows {
+        let state = actions
+            .into_iter()
+            .fold(start(), |state, action| state.apply(action));
+        let view = state.view();
+        let shown = format!("{}\n{}\n{}", view.title, view.warning, seen(&view));
+        for line in shown.lines() {
+            let mut said = outside_brackets(line);
+            for own in WORDS_OF_SEEN.iter().chain(&[NAME]) {
+                said = said.replace(own, "");
+            }
+            assert!(!said.chars().any(is_han), "{line}");
+        }
+    }
+}
