@@ -34,13 +34,11 @@ fn shipped() -> Vec<Pack> {
 
 #[test]
 fn what_no_article_answers_finds_nothing() {
+    let unanswered = read(&golden("nothing"));
     let mut wrong = Vec::new();
     for pack in shipped() {
-        // What is off the subject in one language may be on it in another.
-        let own = golden(&format!("nothing.{}", pack.lang));
-        let unanswered = read(&if own.exists() { own } else { golden("nothing") });
         let index = Index::new(&pack.documents(), &pack.lexicon());
-        for typed in unanswered.lines().filter(|line| !line.starts_with('#')) {
+        for typed in unanswered.lines().skip(1) {
             let hits = index.search(typed, 3);
             let found: Vec<&str> = hits
                 .iter()
