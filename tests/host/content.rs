@@ -2,8 +2,8 @@
 
 mod html;
 mod json;
+mod languages;
 mod mistakes;
-mod traditional;
 
 use bank_help::checks::Reason;
 use bank_help::content::author::{self, Mistake};
@@ -128,7 +128,7 @@ fn english_is_set_as_english() {
 fn chinese_is_set_in_full_width() {
     let is_han = |ch: char| ('\u{4e00}'..='\u{9fff}').contains(&ch);
     let packs = ["zh-CN", "zh-Hant"].map(shipped);
-    for text in packs.iter().flat_map(traditional::sentences) {
+    for text in packs.iter().flat_map(languages::sentences) {
         let chars: Vec<char> = text.chars().collect();
         for pair in chars.windows(2) {
             let narrow = is_han(pair[0]) && ",.;:!?()\"'".contains(pair[1]);
