@@ -9,7 +9,7 @@ use super::sounds::Sounds;
 use super::term::{Kind, Term, each_term};
 use super::weights::Weights;
 use super::words::Words;
-use super::{Document, Index, Lexicon};
+use super::{Document, Index, Lexicon, Text};
 use crate::text::{Folded, Syllable, fold, is_han};
 
 /// Title, asks, tags, body.
@@ -20,21 +20,30 @@ pub(super) fn build(documents: &[Document], lexicon: &Lexicon, weights: Weights)
     let mut phrasings = Phrasings::default();
     let mut fields: Vec<[Vec<u32>; FIELDS]> = Vec::with_capacity(documents.len());
     let mut phrased: Vec<Vec<u32>> = Vec::new();
+    let mut texts = Vec::with_capacity(documents.len());
     for (number, document) in documents.iter().enumerate() {
         let mut own: [Vec<u32>; FIELDS] = Default::default();
-        let others = document.asks.iter().map(|ask| (ask, 1));
-        for (text, field) in std::iter::once((&document.title, 0)).chain(others) {
-            let folded = fold(text);
-            let terms = reader.read(&folded);
+        let title = fold(&document.title);
+        let asks = document.asks.iter().map(|ask| fold(ask));
+        let asks: Vec<Folded> = asks.collect();
+        for (place, folded) in std::iter::once(&title).chain(&asks).enumerate() {
+            let terms = reader.read(folded);
             phrasings.push(folded.chars(), number as u32);
-            own[field].extend(&terms);
+            own[place.min(1)].extend(&terms);
             phrased.push(terms);
         }
         for tag in &document.tags {
             own[2].extend(reader.read(&fold(tag)));
         }
-        own[3] = reader.read(&fold(&document.body));
+        let body = fold(&document.body);
+        own[3] = reader.read(&body);
         fields.push(own);
+        let written = document.body.clone();
+        texts.push(Text {
+            title,
+            body,
+            written,
+        });
     }
     let terms = reader.dictionary.len();
     let spellings: Vec<(&str, Vec<Syllable>)> = spellings(lexicon);
@@ -50,10 +59,7 @@ pub(super) fn build(documents: &[Document], lexicon: &Lexicon, weights: Weights)
         synonyms: reader.synonyms,
         words: Words::new(reader.words),
         popular: documents.iter().map(|own| own.popular).collect(),
-        texts: documents
-            .iter()
-            .map(|own| (own.title.clone(), own.body.clone()))
-            .collect(),
+        texts,
         weights,
     }
 }

@@ -4,8 +4,9 @@ use super::Index;
 use super::common::is_common;
 use super::query::{Clue, Query};
 use super::ranking::Ranking;
+use super::spelt::Spelt;
 use super::term::{Kind, Term, each_term};
-use crate::text::{fold, is_han};
+use crate::text::{Folded, is_han};
 use std::ops::Range;
 
 /// What to mark, made once for a query.
@@ -14,6 +15,7 @@ pub(super) struct Marker<'a> {
     ranking: &'a Ranking,
     /// Pairs and words.
     firm: Vec<Term>,
+    firm_wanted: Wanted,
     /// Single characters.
     characters: Vec<(Term, Instead)>,
     characters_wanted: Wanted,
@@ -59,23 +61,34 @@ impl<'a> Marker<'a> {
             Some((Term::character(ch), instead))
         });
         let characters: Vec<(Term, Instead)> = characters.collect();
+        let firm: Vec<Term> = firm.iter().flat_map(|clue| answers(clue)).collect();
         Marker {
             index,
             ranking,
             groups: groups.collect(),
             characters_wanted: Wanted::new(characters.iter().map(|own| own.0).collect()),
             characters,
-            firm: firm.iter().flat_map(|clue| answers(clue)).collect(),
+            firm_wanted: Wanted::new(firm.clone()),
+            firm,
         }
     }
 
     /// The marks of a document's title and of its body.
     pub(super) fn document(&self, document: u32) -> [Vec<Range<usize>>; 2] {
+        let text = &self.index.texts[document as usize];
+        let found = self.ranking.spelt.iter();
+        let found: Vec<&Spelt> = found.filter(|own| own.document == document).collect();
+        if found.is_empty() {
+            let firm = &self.firm_wanted;
+            return [
+                self.text(&text.title, firm, &[]),
+                self.text(&text.body, firm, &[]),
+            ];
+        }
         let mut firm = self.firm.clone();
         let mut spelt = Vec::new();
         let phrasings = &self.index.phrasings;
-        let found = self.ranking.spelt.iter();
-        for own in found.filter(|own| own.document == document) {
+        for own in found {
             if phrasings.is_title(own.phrasing) {
                 let first = phrasings.place(own.phrasing).start;
                 spelt.extend(own.start - first..own.end - first);
@@ -84,14 +97,15 @@ impl<'a> Marker<'a> {
             let pairs = phrasings.chars()[own.start..own.end].windows(2);
             firm.extend(pairs.map(|two| Term::pair(two[0], two[1])));
         }
-        let firm = Wanted::new(firm);
-        let (title, body) = &self.index.texts[document as usize];
-        [self.text(title, &firm, &spelt), self.text(body, &firm, &[])]
+        let firm = &Wanted::new(firm);
+        [
+            self.text(&text.title, firm, &spelt),
+            self.text(&text.body, firm, &[]),
+        ]
     }
 
-    /// Byte ranges of `text`, ordered and disjoint. `spelt` counts characters without blanks.
-    fn text(&self, text: &str, firm: &Wanted, spelt: &[usize]) -> Vec<Range<usize>> {
-        let folded = fold(text);
+    /// Byte ranges of the text as written, ordered and disjoint. `spelt` counts characters without blanks.
+    fn text(&self, folded: &Folded, firm: &Wanted, spelt: &[usize]) -> Vec<Range<usize>> {
         let chars = folded.chars();
         let mut telling = vec![false; chars.len()];
         let mut common = Vec::new();

@@ -25,6 +25,7 @@ mod words;
 
 pub use weights::Weights;
 
+use crate::text::Folded;
 use dictionary::Dictionary;
 use homophones::Homophones;
 use marks::Marker;
@@ -83,6 +84,15 @@ pub struct Snippet {
     pub marks: Vec<Range<usize>>,
 }
 
+/// What is marked in a document. Folding ten long answers anew took most of the time of a search.
+#[derive(Debug)]
+struct Text {
+    title: Folded,
+    body: Folded,
+    /// The body as written.
+    written: String,
+}
+
 /// An immutable index over documents.
 #[derive(Debug)]
 pub struct Index {
@@ -96,8 +106,8 @@ pub struct Index {
     homophones: Homophones,
     synonyms: Phrases,
     words: Words,
-    /// Title and body as written, for marks.
-    texts: Vec<(String, String)>,
+    /// What of each document is shown.
+    texts: Vec<Text>,
     popular: Vec<bool>,
     weights: Weights,
 }
@@ -129,7 +139,7 @@ impl Index {
                 document,
                 score: *score,
                 title_marks,
-                snippet: snippet::snippet(&self.texts[document].1, &body_marks),
+                snippet: snippet::snippet(&self.texts[document].written, &body_marks),
             }
         });
         hits.collect()

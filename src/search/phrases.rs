@@ -4,12 +4,14 @@ use crate::text::{fold, is_han};
 use std::ops::Range;
 
 /// Words, each with a number that says what it is for.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Phrases {
     /// Sorted. A word stands once for each of its numbers.
     words: Vec<(Vec<char>, u32)>,
     /// The characters that words begin with, sorted, and the place of the first such word.
     firsts: Vec<(char, u32)>,
+    /// Bit per character that a word begins with, several characters a bit: most begin none.
+    begin: [u64; 64],
 }
 
 impl Phrases {
@@ -22,7 +24,16 @@ impl Phrases {
         words.dedup();
         let mut firsts: Vec<(char, u32)> = words.iter().map(|own| own.0[0]).zip(0..).collect();
         firsts.dedup_by_key(|own| own.0);
-        Phrases { words, firsts }
+        let mut begin = [0; 64];
+        for (first, _) in &firsts {
+            let (place, bit) = bit_of(*first);
+            begin[place] |= bit;
+        }
+        Phrases {
+            words,
+            firsts,
+            begin,
+        }
     }
 
     /// Calls `emit` with each place in `chars` where a word of the list stands, and its number.
@@ -51,6 +62,10 @@ impl Phrases {
     }
 
     fn beginning(&self, ch: char) -> &[(Vec<char>, u32)] {
+        let (place, bit) = bit_of(ch);
+        if self.begin[place] & bit == 0 {
+            return &[];
+        }
         let Ok(at) = self.firsts.binary_search_by_key(&ch, |own| own.0) else {
             return &[];
         };
@@ -60,6 +75,11 @@ impl Phrases {
             .map_or(self.words.len(), |next| next.1 as usize);
         &self.words[self.firsts[at].1 as usize..end]
     }
+}
+
+fn bit_of(ch: char) -> (usize, u64) {
+    let low = ch as usize % 4096;
+    (low / 64, 1 << (low % 64))
 }
 
 /// A word of letters must not begin or end inside another.

@@ -35,11 +35,21 @@ pub(super) fn snippet(body: &str, marks: &[Range<usize>]) -> Snippet {
 
 /// The mark from which the most marked text fits in one piece.
 fn busiest<'a>(body: &str, marks: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
-    let room = WIDTH - LEAD;
+    let (mut at, mut across) = (0, 0);
+    let mut wide = |to: usize| {
+        across += width(&body[at..to]);
+        at = to;
+        across
+    };
+    // How far across the text each mark begins and ends, were it one long line.
+    let across: Vec<[usize; 2]> = marks
+        .iter()
+        .map(|mark| [wide(mark.start), wide(mark.end)])
+        .collect();
     let marked = |from: usize| {
-        let end = marks[from].start + fitting(body[marks[from].start..].chars(), room);
-        let inside = marks[from..].iter().take_while(|mark| mark.end <= end);
-        inside.map(|mark| width(&body[mark.clone()])).sum::<usize>()
+        let end = across[from][0] + WIDTH - LEAD;
+        let inside = across[from..].iter().take_while(|mark| mark[1] <= end);
+        inside.map(|mark| mark[1] - mark[0]).sum::<usize>()
     };
     let best = (0..marks.len()).max_by_key(|from| (marked(*from), marks.len() - from))?;
     marks.get(best)
