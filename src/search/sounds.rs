@@ -34,8 +34,12 @@ impl Sounds {
         words: &Phrases,
         spellings: &[Vec<Syllable>],
     ) -> Sounds {
-        let own = heard(phrasings, words, spellings);
-        let mut sounds: Vec<Sound> = own.iter().flatten().copied().collect();
+        let keys = heard(phrasings, words, spellings);
+        let mut known = keys.clone();
+        known.sort_unstable();
+        known.dedup();
+        let own: Vec<Vec<Sound>> = known.iter().map(|key| sounds_of(*key)).collect();
+        let mut sounds = own.concat();
         sounds.sort_unstable();
         sounds.dedup();
         let place = |sound: &Sound| sounds.partition_point(|other| other < sound) as u16;
@@ -47,7 +51,9 @@ impl Sounds {
         choices.sort_unstable();
         choices.dedup();
         let choice = |own: &Vec<u16>| choices.partition_point(|other| other < own) as u16;
-        let choice_at: Vec<u16> = own.iter().map(choice).collect();
+        let own: Vec<u16> = own.iter().map(choice).collect();
+        let choice = |key: &u32| own[known.partition_point(|other| other < key)];
+        let choice_at: Vec<u16> = keys.iter().map(choice).collect();
         let (places, starts) = by_choice(&choice_at, choices.len());
         Sounds {
             sounds,
@@ -69,27 +75,41 @@ impl Sounds {
     }
 }
 
-/// What each character can be typed as; nothing for a character that no table has.
-fn heard(phrasings: &Phrasings, words: &Phrases, spellings: &[Vec<Syllable>]) -> Vec<Vec<Sound>> {
-    let mut heard: Vec<Vec<Sound>> = phrasings
-        .chars()
-        .iter()
-        .map(|&ch| match ch {
-            'a'..='z' | '0'..='9' => vec![Sound::Letter(ch)],
-            _ => readings(ch).map(Sound::Syllable).collect(),
-        })
-        .collect();
+/// Below these bits of a key stands the character, above them the syllable that a word asks for,
+/// counted from 1.
+const CHARACTER: u32 = 21;
+
+/// What decides how each character is typed: a corpus has many characters, but few of these.
+fn heard(phrasings: &Phrasings, words: &Phrases, spellings: &[Vec<Syllable>]) -> Vec<u32> {
+    let mut heard: Vec<u32> = phrasings.chars().iter().map(|ch| *ch as u32).collect();
     for phrasing in 0..phrasings.len() as u32 {
         let start = phrasings.place(phrasing).start;
         words.each(phrasings.text(phrasing), |place, number| {
             for (at, syllable) in place.zip(&spellings[number as usize]) {
-                let sounds = &mut heard[start + at];
-                sounds.retain(|own| *own != Sound::Syllable(*syllable));
-                sounds.insert(0, Sound::Syllable(*syllable));
+                let ch = phrasings.chars()[start + at] as u32;
+                heard[start + at] = ch | (syllable.index() as u32 + 1) << CHARACTER;
             }
         });
     }
     heard
+}
+
+/// What can be typed for it, the likeliest first; nothing for a character that no table has.
+fn sounds_of(key: u32) -> Vec<Sound> {
+    let asked = (key >> CHARACTER).checked_sub(1);
+    let asked = asked.and_then(|own| Syllable::from_index(own as usize));
+    let Some(ch) = char::from_u32(key & ((1 << CHARACTER) - 1)) else {
+        return Vec::new();
+    };
+    if matches!(ch, 'a'..='z' | '0'..='9') {
+        return vec![Sound::Letter(ch)];
+    }
+    let others = readings(ch).filter(|own| asked != Some(*own));
+    asked
+        .into_iter()
+        .chain(others)
+        .map(Sound::Syllable)
+        .collect()
 }
 
 fn by_choice(choice_at: &[u16], choices: usize) -> (Vec<u32>, Vec<u32>) {

@@ -79,6 +79,11 @@ impl Syllable {
         self.0.into()
     }
 
+    /// The syllable of that number; `None` from [`Syllable::COUNT`] on.
+    pub fn from_index(index: usize) -> Option<Syllable> {
+        (index < Syllable::COUNT).then_some(Syllable(index as u16))
+    }
+
     /// The consonant it begins with; empty for `a`, `e`, `o` and what begins with them.
     pub fn initial(self) -> &'static str {
         INITIALS[self.index() / FINALS.len()]
