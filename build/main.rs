@@ -1,5 +1,6 @@
-//! Turns `data/*.tsv` into sorted static arrays in `OUT_DIR`. Plain arrays only: the types and the
-//! look-ups live beside the code that uses them. A wrong row stops the build with file:line.
+//! Turns `data/*.tsv` into sorted static arrays in `OUT_DIR`, and `styles/` into one sheet. Plain
+//! arrays only: the types and the look-ups live beside the code that uses them. A wrong row stops
+//! the build with file:line.
 
 // A build script speaks to cargo through standard output and stops by panicking.
 #![allow(
@@ -10,12 +11,15 @@
 )]
 
 mod check_tables;
+mod styles;
 mod table;
 mod text_tables;
 
 fn main() {
     println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed=data");
+    println!("cargo:rerun-if-changed=styles");
     check_tables::write();
     text_tables::write();
+    styles::write();
 }

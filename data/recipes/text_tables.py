@@ -21,8 +21,9 @@ from pypinyin.pinyin_dict import pinyin_dict
 DATE = "2026-11-23"
 DATA = pathlib.Path("data")
 
-# A character of GB 2312 level 2 that all words of the count together use less often is left out.
-RARE_CHARACTER = 100
+# A character that all words of the count together use less often is left out: such are one in 300
+# of a running text, fewer in a bank's questions, and each is a byte and a half to download.
+RARE_CHARACTER = 250
 # A reading is kept where at least this share of its character's uses has it.
 RARE_READING = 0.05
 # A word whose count is lower is left out of readings.tsv.
@@ -80,7 +81,7 @@ def toneless(reading):
 
 
 def gb2312():
-    """The 6,763 characters, level 1 (the first 3,755) before level 2."""
+    """The 6,763 characters."""
     for row in range(0xB0, 0xF8):
         for cell in range(0xA1, 0xFF):
             try:
@@ -111,8 +112,8 @@ def readings_by_character():
             for character, choices in zip(phrase, reading):
                 uses[character][toneless(choices[0])] += WORDS.get(phrase, 0) + 1
     kept = {}
-    for place, character in enumerate(gb2312()):
-        if place >= 3755 and CHARACTERS[character] < RARE_CHARACTER:
+    for character in gb2312():
+        if CHARACTERS[character] < RARE_CHARACTER:
             continue
         every = list(dict.fromkeys(toneless(r) for r in pinyin_dict[ord(character)].split(",")))
         first = FIRST_READING.get(character, every[0])
@@ -188,7 +189,8 @@ def variants():
 
 def radicals():
     kangxi = {chr(c): unicodedata.normalize("NFKC", chr(c)) for c in range(0x2F00, 0x2FD6)}
-    return sorted((kangxi | OWN_RADICALS).items())
+    every = kangxi | OWN_RADICALS
+    return sorted((r, c) for r, c in every.items() if CHARACTERS[c] >= RARE_CHARACTER)
 
 
 folded_away = {typed for typed, _ in variants() if len(typed) == 1}

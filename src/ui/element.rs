@@ -9,26 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::AppHandle;
 
-const STYLES: &str = concat!(
-    include_str!("../../styles/tokens.css"),
-    include_str!("../../styles/base.css"),
-    include_str!("../../styles/icon.css"),
-    include_str!("../../styles/tabs.css"),
-    include_str!("../../styles/search_box.css"),
-    include_str!("../../styles/topics.css"),
-    include_str!("../../styles/result_list.css"),
-    include_str!("../../styles/marked.css"),
-    include_str!("../../styles/article.css"),
-    include_str!("../../styles/article_link.css"),
-    include_str!("../../styles/blocks.css"),
-    include_str!("../../styles/check_form.css"),
-    include_str!("../../styles/field.css"),
-    include_str!("../../styles/note.css"),
-    include_str!("../../styles/suggestions.css"),
-    include_str!("../../styles/error_summary.css"),
-    include_str!("../../styles/guide.css"),
-    include_str!("../../styles/warning.css"),
-);
+const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
 
 /// Every sheet of the widget, for one constructed stylesheet.
 #[wasm_bindgen]

@@ -23,6 +23,8 @@ pub mod progress;
 pub mod serve;
 /// Files over HTTP, with the content security policy the widget is made for.
 pub mod server;
+/// Short names between the module and its glue.
+pub mod short_names;
 /// How many bytes a visitor waits for, and the most it may be.
 pub mod sizes;
 /// Everything that must pass.

@@ -1,0 +1,55 @@
+//! The sheets of `styles/` as one text, without what only their readers need.
+
+use std::path::Path;
+
+/// In this order: what stands later wins.
+const SHEETS: [&str; 18] = [
+    "tokens",
+    "base",
+    "icon",
+    "tabs",
+    "search_box",
+    "topics",
+    "result_list",
+    "marked",
+    "article",
+    "article_link",
+    "blocks",
+    "check_form",
+    "field",
+    "note",
+    "suggestions",
+    "error_summary",
+    "guide",
+    "warning",
+];
+
+/// Writes `styles.css`.
+pub(crate) fn write() {
+    let mut text = String::new();
+    for name in SHEETS {
+        let file = format!("styles/{name}.css");
+        let sheet =
+            std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+        text.push_str(&bare(&sheet));
+    }
+    let folder = std::env::var("OUT_DIR").unwrap();
+    std::fs::write(Path::new(&folder).join("styles.css"), text).unwrap();
+}
+
+/// Without comments and indentation. A line that is not at its end in CSS keeps a space.
+fn bare(sheet: &str) -> String {
+    let mut pieces = sheet.split("/*");
+    let mut code = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        code.push_str(piece.split_once("*/").map_or("", |(_, after)| after));
+    }
+    let mut text = String::new();
+    for line in code.lines().map(str::trim) {
+        text.push_str(line);
+        if !line.is_empty() && !line.ends_with(['{', '}', ';', ',']) {
+            text.push(' ');
+        }
+    }
+    text
+}
