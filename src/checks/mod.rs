@@ -3,11 +3,21 @@
 //! sentence lives in `content/`.
 
 mod bank_card;
+mod taiwan_permit;
+mod sms_code;
+mod passport;
+mod old_foreign_resident_card;
+mod id_validity;
+mod hk_macau_permit;
+mod email;
+mod document;
+mod address;
 mod birth_date;
 mod date;
 mod grouped;
 mod id_card;
 mod judgement;
+mod mend;
 mod mobile;
 mod person_name;
 mod reason;
@@ -33,17 +43,41 @@ pub enum Check {
     BirthDate,
     /// 男 or 女, as on the document.
     Sex,
+    /// The permit of Hong Kong and Macau people for the mainland.
+    HkMacauPermit,
+    /// The permit of Taiwan people for the mainland.
+    TaiwanPermit,
+    /// A passport of any country.
+    Passport,
+    /// A foreign permanent resident's card before 2017; the present one is an ID number.
+    OldForeignResidentCard,
+    /// The first and the last day of an ID card.
+    IdValidity,
+    /// A code from a text message. Only for a bank's own form.
+    SmsCode,
+    /// An email address.
+    Email,
+    /// A postal address.
+    Address,
 }
 
 impl Check {
     /// Every check.
-    pub const ALL: [Check; 6] = [
+    pub const ALL: [Check; 14] = [
         Check::IdCard,
         Check::Mobile,
         Check::BankCard,
         Check::PersonName,
         Check::BirthDate,
         Check::Sex,
+        Check::HkMacauPermit,
+        Check::TaiwanPermit,
+        Check::Passport,
+        Check::OldForeignResidentCard,
+        Check::IdValidity,
+        Check::SmsCode,
+        Check::Email,
+        Check::Address,
     ];
 
     /// The stable name used in form files and in `checkValue`: `id_card`.
@@ -55,6 +89,14 @@ impl Check {
             Check::PersonName => "person_name",
             Check::BirthDate => "birth_date",
             Check::Sex => "sex",
+            Check::HkMacauPermit => "hk_macau_permit",
+            Check::TaiwanPermit => "taiwan_permit",
+            Check::Passport => "passport",
+            Check::OldForeignResidentCard => "old_foreign_resident_card",
+            Check::IdValidity => "id_validity",
+            Check::SmsCode => "sms_code",
+            Check::Email => "email",
+            Check::Address => "address",
         }
     }
 
@@ -72,6 +114,32 @@ impl Check {
             Check::PersonName => person_name::judge(typed),
             Check::BirthDate => birth_date::judge(typed, today),
             Check::Sex => sex::judge(typed),
+            Check::HkMacauPermit => hk_macau_permit::judge(typed),
+            Check::TaiwanPermit => taiwan_permit::judge(typed),
+            Check::Passport => passport::judge(typed),
+            Check::OldForeignResidentCard => old_foreign_resident_card::judge(typed),
+            Check::IdValidity => id_validity::judge(typed, today),
+            Check::SmsCode => sms_code::judge(typed),
+            Check::Email => email::judge(typed),
+            Check::Address => address::judge(typed),
         }
+    }
+
+    /// Adds what the person may have meant to the judgement of a wrong ID or card number; `others`
+    /// is what other fields say of the same person. Other kinds stay as they are.
+    ///
+    /// ```
+    /// use bank_help::checks::{Check, Date, Facts};
+    ///
+    /// let today = Date::new(2026, 11, 23).ok_or("no such day")?;
+    /// let mut judgement = Check::IdCard.run("110105198506132016", today);
+    /// let born = Facts { birth_date: Date::new(1985, 6, 12), ..Facts::default() };
+    /// Check::IdCard.mend(&mut judgement, &born, today);
+    /// assert!(judgement.confident);
+    /// assert_eq!(judgement.suggestions[0].value, "110105198506123016");
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn mend(self, judgement: &mut Judgement, others: &Facts, today: Date) {
+        mend::mend(self, judgement, others, today);
     }
 }

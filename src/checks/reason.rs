@@ -145,6 +145,67 @@ reasons! {
     /// Neither 男 nor 女, in any way people write it.
     SexUnknown = "sex.unknown",
 
+    /// A character that does not belong into its place.
+    DocumentCharacters = "document.characters",
+    /// Characters are missing.
+    DocumentTooShort = "document.too_short",
+    /// Characters are too many.
+    DocumentTooLong = "document.too_long",
+    /// Neither H nor M at the start.
+    HkMacauPermitStart = "hk_macau_permit.start",
+    /// No digit at the start.
+    TaiwanPermitStart = "taiwan_permit.start",
+    /// Hint: a number of the booklets that were given out before 2015.
+    TaiwanPermitBooklet = "taiwan_permit.booklet",
+    /// Hint: too long, without a digit, or a digit more or less than a Chinese one.
+    PassportUnusual = "passport.unusual",
+    /// No letter at the start.
+    OldForeignResidentCardStart = "old_foreign_resident_card.start",
+    /// Hint: the places 8 to 13 hold no day.
+    OldForeignResidentCardBirthDate = "old_foreign_resident_card.birth_date",
+
+    /// Not written like one day or two.
+    IdValidityCharacters = "id_validity.characters",
+    /// The last day is missing, or a part of a day.
+    IdValidityUnfinished = "id_validity.unfinished",
+    /// The calendar does not have this day.
+    IdValidityImpossible = "id_validity.impossible",
+    /// The first day is still to come.
+    IdValidityFuture = "id_validity.future",
+    /// The last day is not after the first.
+    IdValidityOrder = "id_validity.order",
+    /// Hint: the last day is over.
+    IdValidityExpired = "id_validity.expired",
+    /// Hint: less than three months are left.
+    IdValiditySoon = "id_validity.soon",
+    /// Hint: not 5, 10 or 20 years to the day.
+    IdValidityTerm = "id_validity.term",
+
+    /// Something that is not a digit.
+    SmsCodeCharacters = "sms_code.characters",
+    /// Fewer than four digits.
+    SmsCodeTooShort = "sms_code.too_short",
+    /// More than eight digits.
+    SmsCodeTooLong = "sms_code.too_long",
+
+    /// A character that no address has.
+    EmailCharacters = "email.characters",
+    /// The @ or the domain after it is missing.
+    EmailUnfinished = "email.unfinished",
+    /// Nothing before the @, or more than one of them.
+    EmailAt = "email.at",
+    /// A domain that cannot be.
+    EmailDomain = "email.domain",
+    /// Hint: one slip away from a domain that many have.
+    EmailUnusual = "email.unusual",
+
+    /// Too few characters for an address.
+    AddressTooShort = "address.too_short",
+    /// Hint: no province, city or county in it.
+    AddressRegion = "address.region",
+    /// Hint: no house number in it.
+    AddressNumber = "address.number",
+
     /// The ID number is sound and holds another birth date.
     FormBirthDateDiffers = "form.birth_date_differs",
     /// The ID number is sound and holds the other sex.

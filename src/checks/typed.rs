@@ -32,6 +32,11 @@ impl Typed {
         Some(typed)
     }
 
+    /// The characters as one text.
+    pub(super) fn text(&self) -> String {
+        self.chars.iter().collect()
+    }
+
     /// Drops the first `count` characters.
     pub(super) fn skip(&mut self, count: usize) {
         self.chars.drain(..count);
@@ -97,6 +102,14 @@ impl Stray {
     }
 }
 
+/// The digit that a letter looks like; any other character itself.
+pub(super) fn look(ch: char) -> char {
+    match Stray::of(ch) {
+        Some(Stray::LookAlike(digit)) => digit,
+        _ => ch,
+    }
+}
+
 /// What each kind of number says of its strays.
 pub(super) struct StrayReasons {
     pub(super) mask: Reason,
@@ -121,11 +134,7 @@ impl StrayReasons {
         };
         let mut suggestions = Vec::new();
         if reason == self.look_alike {
-            let read = |&ch: &char| match Stray::of(ch) {
-                Some(Stray::LookAlike(digit)) => digit,
-                _ => ch,
-            };
-            let judged = again(&typed.chars.iter().map(read).collect::<String>());
+            let judged = again(&typed.chars.iter().map(|ch| look(*ch)).collect::<String>());
             suggestions.extend(Suggestion::of_good(judged, &typed.chars));
         }
         Some((typed.problem(reason, at..at + 1), suggestions))
@@ -143,7 +152,7 @@ fn label_end(chars: &[char]) -> usize {
     }
     let end = chars.iter().take_while(|ch| is_han(**ch)).count();
     match chars.get(end) {
-        Some(&next) if as_digit(next).is_ascii_digit() || next == '+' || next == '(' => end,
+        Some(&next) if as_digit(next).is_ascii_alphanumeric() || next == '+' || next == '(' => end,
         _ => 0,
     }
 }

@@ -4,9 +4,6 @@ use super::{FieldReview, is};
 use crate::checks::{Check, Date, Facts, Suggestion, Verdict};
 use crate::content::Form;
 
-/// Where the birth date stands in an ID number.
-const BIRTH_DATE: std::ops::Range<usize> = 6..14;
-
 /// Offers what a sound ID number answers to the empty fields that ask for it (WCAG 2.2, 3.3.7).
 pub(super) fn answers(form: &Form, fields: &mut [FieldReview]) {
     let Some(facts) = good_facts(form, fields, Check::IdCard) else {
@@ -26,26 +23,18 @@ pub(super) fn answers(form: &Form, fields: &mut [FieldReview]) {
     }
 }
 
-/// Offers the ID number with one digit changed, or two neighbours swapped, where that makes it
-/// sound and gives it the birth date of the field beside it: two fields then speak for it.
+/// Offers what a wrong number may have been meant to be; the birth date and the sex beside an ID
+/// number speak for it or against it.
 pub(super) fn corrections(form: &Form, fields: &mut [FieldReview], today: Date) {
-    let Some(born) = good_facts(form, fields, Check::BirthDate).and_then(|facts| facts.birth_date)
-    else {
-        return;
+    let of = |check| good_facts(form, fields, check).unwrap_or_default();
+    let others = Facts {
+        birth_date: of(Check::BirthDate).birth_date,
+        sex: of(Check::Sex).sex,
+        ..Facts::default()
     };
-    let sex = good_facts(form, fields, Check::Sex).and_then(|facts| facts.sex);
     for (field, review) in form.fields.iter().zip(fields) {
-        let judgement = &mut review.judgement;
-        let wrong = is(field, Check::IdCard) && matches!(judgement.verdict, Verdict::Bad(_));
-        let Some(value) = (wrong.then(|| with_birth_date(&judgement.value, born))).flatten() else {
-            continue;
-        };
-        let marks = differences(&judgement.value, &value);
-        let meant = Check::IdCard.run(&value, today);
-        let same_sex = sex.is_none() || meant.facts.sex == sex;
-        if meant.is_good() && same_sex && is_one_slip(&judgement.value, &value, &marks) {
-            let marks = marks.into_iter().map(|at| at..at + 1).collect();
-            judgement.suggestions.push(Suggestion { value, marks });
+        if let Some(check @ (Check::IdCard | Check::BankCard)) = Check::from_name(&field.check) {
+            check.mend(&mut review.judgement, &others, today);
         }
     }
 }
@@ -55,30 +44,4 @@ fn good_facts(form: &Form, fields: &[FieldReview], check: Check) -> Option<Facts
     (form.fields.iter().zip(fields))
         .find(|(field, review)| is(field, check) && review.judgement.is_good())
         .map(|(_, review)| review.judgement.facts)
-}
-
-/// The ID number with another birth date; `None` for anything but eighteen plain characters.
-fn with_birth_date(value: &str, born: Date) -> Option<String> {
-    let plain = value.len() == 18 && value.is_ascii();
-    plain.then(|| {
-        let date = format!("{:04}{:02}{:02}", born.year(), born.month(), born.day());
-        [&value[..BIRTH_DATE.start], &date, &value[BIRTH_DATE.end..]].concat()
-    })
-}
-
-/// The places in which two numbers differ.
-fn differences(one: &str, other: &str) -> Vec<usize> {
-    let pairs = one.bytes().zip(other.bytes()).enumerate();
-    (pairs.filter(|(_, (one, other))| one != other))
-        .map(|(at, _)| at)
-        .collect()
-}
-
-fn is_one_slip(typed: &str, meant: &str, differences: &[usize]) -> bool {
-    let (typed, meant) = (typed.as_bytes(), meant.as_bytes());
-    match *differences {
-        [_] => true,
-        [at, next] => next == at + 1 && typed[at] == meant[next] && typed[next] == meant[at],
-        _ => false,
-    }
 }

@@ -186,17 +186,43 @@ fn a_slip_in_the_birth_date_of_an_id_number_is_found_through_the_other_field() {
     assert_eq!(offered("110105195806123016", &[]), swapped);
     let impossible = vec![(ID_CARD.to_owned(), vec![10])];
     assert_eq!(offered("110105198596123016", &[]), impossible);
-    // The slip is elsewhere, there are two, or the other fields speak against it.
-    for id in [
-        "110105198506123017",
-        "110105198406133016",
-        "11010519850612301",
-    ] {
-        assert_eq!(offered(id, &[]), [], "{id}");
-    }
-    for changes in [("born", ""), ("born", "1985-06-13"), ("sex", "女")] {
+    let left_out = vec![(ID_CARD.to_owned(), vec![13])];
+    assert_eq!(offered("11010519850613016", &[]), left_out);
+    // Where the 8 that is too many stood.
+    let put_in = vec![(ID_CARD.to_owned(), vec![8])];
+    assert_eq!(offered("1101051988506123016", &[]), put_in);
+    // The other fields speak against it.
+    for changes in [("born", "1985-06-13"), ("sex", "女")] {
         assert_eq!(offered("110105198406123016", &[changes]), [], "{changes:?}");
     }
+}
+
+#[test]
+fn where_several_numbers_may_have_been_meant_three_are_offered_and_the_places_marked() {
+    let review = filled(&[("id", "110105198506123017")]);
+    let judgement = &review.fields[1].judgement;
+    assert!(!judgement.confident);
+    assert_eq!(judgement.suggestions.len(), 3);
+    assert!(judgement.doubtful.len() <= 3, "{:?}", judgement.doubtful);
+    for suggestion in &judgement.suggestions {
+        let again = filled(&[("id", &suggestion.value)]);
+        assert!(again.is_ready(), "{}", suggestion.value);
+    }
+    // Nothing speaks for one of the many: no guess is offered.
+    let alone = filled(&[("id", "110105198506123017"), ("born", ""), ("sex", "")]);
+    assert_eq!(alone.fields[1].judgement.suggestions, []);
+}
+
+#[test]
+fn a_wrong_card_number_is_mended_where_only_one_fits() {
+    // A digit twice: 6222020000001234566.
+    let review = filled(&[("card", "62220020000001234566")]);
+    let judgement = &review.fields[5].judgement;
+    let values = judgement.suggestions.iter().map(|own| own.value.as_str());
+    assert_eq!(values.collect::<Vec<_>>(), ["6222020000001234566"]);
+    assert!(judgement.confident);
+    let review = filled(&[("card", "6222020000001234567")]);
+    assert_eq!(review.fields[5].judgement.suggestions, []);
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! `cargo xtask bench search`: the engine as visitors get it, in Node, beside the peers of
 //! `benches/`, over sets of questions that are not part of this repository.
 
+/// The checks on wrong numbers.
+pub mod checks;
+
 use crate::command::show;
 use crate::wasm::Build;
 use crate::{content, dist, node_tools, root, target};

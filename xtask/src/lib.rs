@@ -5,7 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
-/// The search beside other engines, measured.
+/// The search beside other engines, and the checks on wrong numbers, measured.
 pub mod bench;
 /// The three browser engines and their drivers: found, or installed where that is possible.
 pub mod browsers;

@@ -4,12 +4,14 @@
 //! so an unknown beginning is a hint at most; another bank's card or a credit card is a fact.
 
 mod check_digit;
+mod likely;
 mod network;
 mod prefix;
 
 use super::grouped::grouped;
 use super::typed::{StrayReasons, Typed};
 use super::{Date, Judgement, Problem, Reason, Verdict, id_card, mobile};
+pub(super) use likely::weigh;
 use network::Lengths;
 
 const STRAYS: StrayReasons = StrayReasons {

@@ -7,12 +7,14 @@
 mod check_character;
 mod country;
 mod fifteen;
+mod likely;
 mod origin;
 mod region;
 
 use super::grouped::grouped;
 use super::typed::{StrayReasons, Typed};
 use super::{Date, Facts, Judgement, Problem, Reason, Sex, Suggestion, Verdict};
+pub(super) use likely::Likely;
 use origin::Origin;
 
 /// Characters of an ID number.

@@ -55,6 +55,7 @@ pub fn build(content_dir: &Path, lang: &str) -> Result<Pack, Vec<Mistake>> {
         &folder.join("reasons.toml").display().to_string(),
         &notes,
     );
+    whole::drop_unsaid(&mut pack);
     notes.conclude(pack)
 }
 

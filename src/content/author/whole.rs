@@ -1,7 +1,7 @@
 //! What only the whole pack can show: names that lead nowhere, things said twice.
 
 use super::page::{Notes, Place, Target};
-use crate::checks::Reason;
+use crate::checks::{Check, Reason};
 use crate::content::{Article, Pack};
 use crate::text::fold;
 use std::collections::BTreeMap;
@@ -71,6 +71,30 @@ pub(super) fn check_reasons(pack: &Pack, file: &str, notes: &Notes) {
         }
     }
 }
+
+/// Drops the sentences of checks that no form of the pack asks for: a visitor would load them for
+/// nothing.
+pub(super) fn drop_unsaid(pack: &mut Pack) {
+    let is_asked = |kind: &str| {
+        let fields = || pack.forms.iter().flat_map(|form| &form.fields);
+        match kind {
+            // Said of every kind of document.
+            "document" => fields().any(|field| DOCUMENTS.contains(&field.check.as_str())),
+            _ => Check::from_name(kind).is_none() || fields().any(|field| field.check == kind),
+        }
+    };
+    let mut messages = std::mem::take(&mut pack.messages);
+    messages.retain(|code, _| is_asked(code.split('.').next().unwrap_or(code)));
+    pack.messages = messages;
+}
+
+/// The checks of numbers that stand on a document.
+const DOCUMENTS: [&str; 4] = [
+    "hk_macau_permit",
+    "taiwan_permit",
+    "passport",
+    "old_foreign_resident_card",
+];
 
 fn is_reason(code: &str) -> bool {
     Reason::ALL.iter().any(|reason| reason.code() == code)

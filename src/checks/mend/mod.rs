@@ -1,0 +1,108 @@
+//! What the person may have meant, where a number is wrong: every number that one slip makes what
+//! was typed of is weighed by how common the slip is and by what speaks for the number.
+
+mod ranked;
+mod slips;
+
+use super::{Check, Date, Facts, Judgement, Suggestion, bank_card, id_card};
+use ranked::{Candidate, Ranked, differences};
+pub(super) use slips::Sign;
+
+/// From here on a suggestion is called confident: 95 times in a hundred it is right.
+const SURE: f32 = 0.95;
+
+/// How often more than one slip, or a rarer one, makes of some number what was typed. With a birth
+/// date beside it, next to no such number fits.
+const UNEXPLAINED: f32 = 5e-5;
+
+/// More numbers than this help nobody.
+const MOST: usize = 3;
+
+/// More places than this to look at are no help either.
+const MOST_DOUBTFUL: usize = 3;
+
+/// Adds to the judgement of a wrong ID or card number what may have been meant; see
+/// [`Check::mend`].
+pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, today: Date) {
+    // Letters read as digits, and old numbers, have their suggestion already.
+    if judgement.is_good() || !judgement.suggestions.is_empty() {
+        return;
+    }
+    let Some(typed) = signs(&judgement.value) else {
+        return;
+    };
+    let mut list: Vec<Candidate> = Vec::new();
+    let mut add = |number: &[Sign], share: f32, weight: f32| {
+        let share = share * weight;
+        if share > 0.0 {
+            match list.iter_mut().find(|it| it.number == number) {
+                Some(same) => same.share += share,
+                None => list.push(Candidate {
+                    number: number.to_vec(),
+                    share,
+                }),
+            }
+        }
+    };
+    let unexplained = match check {
+        Check::IdCard => {
+            let likely = id_card::Likely::new(others, today);
+            slips::undo(&typed, &mut |number, share| {
+                add(number, share, likely.weigh(number))
+            });
+            if let Some((number, share)) = likely.with_birth_date(&typed) {
+                add(&number, share, likely.weigh(&number));
+            }
+            match others.birth_date {
+                None => UNEXPLAINED,
+                Some(_) => 0.0,
+            }
+        }
+        Check::BankCard => {
+            slips::undo(&typed, &mut |number, share| {
+                add(number, share, bank_card::weigh(number));
+            });
+            UNEXPLAINED
+        }
+        _ => return,
+    };
+    let ranked = Ranked::new(list, unexplained);
+    judgement.confident = ranked.is_sure(SURE);
+    let count = match judgement.confident {
+        true => 1,
+        // With nothing beside it, too many numbers are as likely.
+        false if check != Check::IdCard || others.birth_date.is_none() => 0,
+        false => MOST,
+    };
+    for meant in ranked.list().iter().take(count) {
+        judgement.suggestions.push(Suggestion {
+            value: text(&meant.number),
+            marks: differences(&typed, &meant.number),
+        });
+    }
+    if !judgement.confident {
+        let places = ranked.doubtful(&typed);
+        if places.len() <= MOST_DOUBTFUL {
+            judgement.doubtful = places.into_iter().map(|at| at..at + 1).collect();
+        }
+    }
+}
+
+/// The signs of a number of twelve places and more; `None` for anything else.
+fn signs(value: &str) -> Option<Vec<Sign>> {
+    let sign = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'X' => Some(10),
+        _ => None,
+    };
+    let signs: Option<Vec<Sign>> = value.bytes().map(sign).collect();
+    signs.filter(|signs| (12..=20).contains(&signs.len()))
+}
+
+fn text(number: &[Sign]) -> String {
+    let char = |sign: &Sign| match sign {
+        10 => 'X',
+        digit => char::from(b'0' + digit),
+    };
+    number.iter().map(char).collect()
+}
