@@ -1,0 +1,19 @@
+//! The permit with which people of Hong Kong and Macau come to the mainland (回乡证): H or M and
+//! eight digits; two more on cards before 2013, for how often it was issued anew (Ministry of
+//! Public Security, 2010). Those who are no Chinese nationals have a letter and seven digits after
+//! it since July 2024 (National Immigration Administration).
+
+use super::{Judgement, Reason, document};
+
+const SHAPES: [&str; 6] = [
+    "H99999999",
+    "M99999999",
+    "HA9999999",
+    "MA9999999",
+    "H9999999999",
+    "M9999999999",
+];
+
+pub(super) fn judge(text: &str) -> Judgement {
+    document::judge(text, &SHAPES, Reason::HkMacauPermitStart)
+}
