@@ -19,6 +19,7 @@ mod id_card;
 mod judgement;
 mod mend;
 mod mobile;
+mod password;
 mod person_name;
 mod reason;
 mod sex;
@@ -26,6 +27,7 @@ mod typed;
 
 pub use date::Date;
 pub use judgement::{CardKind, Facts, Judgement, Problem, Sex, Suggestion, Verdict};
+pub use password::PasswordRules;
 pub use reason::Reason;
 
 /// A kind of value, as a form file names it.
@@ -55,6 +57,8 @@ pub enum Check {
     IdValidity,
     /// A code from a text message. Only for a bank's own form.
     SmsCode,
+    /// A new password. Only for a bank's own form.
+    Password,
     /// An email address.
     Email,
     /// A postal address.
@@ -63,7 +67,7 @@ pub enum Check {
 
 impl Check {
     /// Every check.
-    pub const ALL: [Check; 14] = [
+    pub const ALL: [Check; 15] = [
         Check::IdCard,
         Check::Mobile,
         Check::BankCard,
@@ -76,6 +80,7 @@ impl Check {
         Check::OldForeignResidentCard,
         Check::IdValidity,
         Check::SmsCode,
+        Check::Password,
         Check::Email,
         Check::Address,
     ];
@@ -95,6 +100,7 @@ impl Check {
             Check::OldForeignResidentCard => "old_foreign_resident_card",
             Check::IdValidity => "id_validity",
             Check::SmsCode => "sms_code",
+            Check::Password => "password",
             Check::Email => "email",
             Check::Address => "address",
         }
@@ -120,9 +126,15 @@ impl Check {
             Check::OldForeignResidentCard => old_foreign_resident_card::judge(typed),
             Check::IdValidity => id_validity::judge(typed, today),
             Check::SmsCode => sms_code::judge(typed),
+            Check::Password => password::judge(typed, PasswordRules::default()),
             Check::Email => email::judge(typed),
             Check::Address => address::judge(typed),
         }
+    }
+
+    /// The same for a password, by the rules of a form.
+    pub fn password(typed: &str, rules: PasswordRules) -> Judgement {
+        password::judge(typed, rules)
     }
 
     /// Adds what the person may have meant to the judgement of a wrong ID or card number; `others`

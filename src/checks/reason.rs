@@ -188,6 +188,17 @@ reasons! {
     /// More than eight digits.
     SmsCodeTooLong = "sms_code.too_long",
 
+    /// A character that no keyboard has in one stroke: not ASCII, or a blank.
+    PasswordCharacters = "password.characters",
+    /// Fewer characters than the form asks for.
+    PasswordTooShort = "password.too_short",
+    /// More characters than the form allows.
+    PasswordTooLong = "password.too_long",
+    /// Fewer kinds of characters than the form asks for.
+    PasswordKinds = "password.kinds",
+    /// Hint: made of common words, runs and repetitions.
+    PasswordCommon = "password.common",
+
     /// A character that no address has.
     EmailCharacters = "email.characters",
     /// The @ or the domain after it is missing.
@@ -212,6 +223,14 @@ reasons! {
     FormSexDiffers = "form.sex_differs",
     /// The same number in two fields that must differ.
     FormSameNumber = "form.same_number",
+    /// Two names that must be the same and are not.
+    FormNameDiffers = "form.name_differs",
+    /// Several values in one field.
+    FormSeveral = "form.several",
+    /// Hint: a term that the law gives at another age.
+    FormTermDiffers = "form.term_differs",
+    /// Hint: a password with the name or a number of another field in it.
+    FormPasswordReveals = "form.password_reveals",
     /// Hint: younger than the age the form names; the bank decides.
     FormLeastAge = "form.least_age",
 }

@@ -38,4 +38,10 @@ pub struct Field {
     pub autocomplete: String,
     /// HTML `inputmode`; empty for `text`.
     pub inputmode: String,
+    /// The fewest characters of a password; 0 for no rule.
+    pub least: u16,
+    /// The most characters of a password; 0 for no rule.
+    pub most: u16,
+    /// How many kinds of characters a password needs; 0 for no rule.
+    pub kinds: u16,
 }

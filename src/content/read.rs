@@ -155,6 +155,9 @@ impl Reader {
             required: self.flag(&mut fields, "required"),
             autocomplete: self.text(&mut fields, "autocomplete"),
             inputmode: self.text(&mut fields, "inputmode"),
+            least: self.number(&mut fields, "least"),
+            most: self.number(&mut fields, "most"),
+            kinds: self.number(&mut fields, "kinds"),
         }
     }
 

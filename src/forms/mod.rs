@@ -1,9 +1,11 @@
 //! One form: each field alone, then the fields together.
 
+mod secret;
+mod split;
 mod suggest;
 mod together;
 
-use crate::checks::{Check, Date, Judgement, Problem, Reason, Verdict};
+use crate::checks::{Check, Date, Judgement, PasswordRules, Problem, Reason, Verdict};
 use crate::content::{Field, Form};
 use std::collections::BTreeMap;
 
@@ -60,8 +62,11 @@ pub fn review(form: &Form, values: &Values, today: Date) -> Review {
             judge(field, typed, today)
         })
         .collect();
+    split::offer(form, values, &mut fields, today);
+    secret::hints(form, &mut fields);
     let together = together::contradictions(form, &fields);
-    let hints = together::age(form, &fields, today).into_iter().collect();
+    let age = together::age(form, &fields, today);
+    let hints = age.into_iter().chain(together::term(&fields)).collect();
     suggest::answers(form, &mut fields);
     suggest::corrections(form, &mut fields, today);
     Review {
@@ -74,6 +79,14 @@ pub fn review(form: &Form, values: &Values, today: Date) -> Review {
 /// Judges one field. A check that is not known, from a newer pack, takes any text.
 fn judge(field: &Field, typed: &str, today: Date) -> FieldReview {
     let judgement = match Check::from_name(&field.check) {
+        Some(Check::Password) => Check::password(
+            typed,
+            PasswordRules {
+                least: field.least,
+                most: field.most,
+                kinds: field.kinds,
+            },
+        ),
         Some(check) => check.run(typed, today),
         None => Judgement::unchecked(typed),
     };

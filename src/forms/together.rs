@@ -19,17 +19,22 @@ pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<Finding
             let is_id_card = |id: &str| {
                 (form.fields.iter()).any(|field| field.id == id && is(field, Check::IdCard))
             };
+            let is_name = |id: &str| {
+                (form.fields.iter()).any(|field| field.id == id && is(field, Check::PersonName))
+            };
             let (first, second) = match is_id_card(&one.field) {
                 true => (other, one),
                 false => (one, other),
             };
-            found.extend(
-                disagree(&one.judgement.facts, &other.judgement.facts).map(|reason| Finding {
-                    fields: vec![first.field.clone(), second.field.clone()],
-                    reason,
-                    number: None,
-                }),
-            );
+            let reason = match (is_name(&one.field), is_name(&other.field)) {
+                (true, true) => names_differ(&one.judgement.value, &other.judgement.value),
+                _ => disagree(&one.judgement.facts, &other.judgement.facts),
+            };
+            found.extend(reason.map(|reason| Finding {
+                fields: vec![first.field.clone(), second.field.clone()],
+                reason,
+                number: None,
+            }));
         }
     }
     for pair in &form.differ {
@@ -64,6 +69,42 @@ pub(super) fn age(form: &Form, fields: &[FieldReview], today: Date) -> Option<Fi
         reason: Reason::FormLeastAge,
         number: Some(u32::from(form.least_age)),
     })
+}
+
+/// That an ID card's term is not the one that the law gives at the age of its owner on its first
+/// day: 5 years below 16, 10 below 26, 20 below 46, then for good (the law on ID cards, article 5).
+/// Cards are made some time before, and permits have other terms.
+pub(super) fn term(fields: &[FieldReview]) -> Option<Finding> {
+    let facts = |review: &FieldReview| review.judgement.facts;
+    let resident = |review: &&FieldReview| facts(review).region.is_some_and(|code| code < 810_000);
+    let born = facts(fields.iter().find(resident)?).birth_date?;
+    let review = fields
+        .iter()
+        .find(|review| facts(review).valid_from.is_some())?;
+    let (from, until) = (facts(review).valid_from?, facts(review).valid_until?);
+    let age = born.age(from)?;
+    let term = |age: u16| match age {
+        ..16 => 5,
+        16..26 => 10,
+        26..46 => 20,
+        _ => 9999 - from.year(),
+    };
+    let years = until.year() - from.year();
+    let near = [age.saturating_sub(1), age, age + 1];
+    (!near.map(term).contains(&years)).then(|| Finding {
+        fields: vec![review.field.clone()],
+        reason: Reason::FormTermDiffers,
+        number: None,
+    })
+}
+
+/// Letters in capitals and blanks between them make no other name.
+fn names_differ(one: &str, other: &str) -> Option<Reason> {
+    let bare = |name: &str| -> String {
+        let letters = name.chars().filter(|ch| *ch != ' ');
+        letters.collect::<String>().to_ascii_lowercase()
+    };
+    (bare(one) != bare(other)).then_some(Reason::FormNameDiffers)
 }
 
 /// Why two fields cannot both be right.

@@ -2,7 +2,7 @@
 
 mod laws;
 
-use bank_help::checks::{CardKind, Check, Date, Judgement, Reason, Verdict};
+use bank_help::checks::{CardKind, Check, Date, Judgement, PasswordRules, Reason, Verdict};
 use bank_help::content::author::contents;
 
 /// The day on which every case is judged.
@@ -128,6 +128,29 @@ fn codes_from_messages_are_judged_as_listed() {
 #[test]
 fn email_addresses_are_judged_as_listed() {
     cases(Check::Email);
+}
+
+#[test]
+fn passwords_are_judged_as_listed() {
+    cases(Check::Password);
+}
+
+#[test]
+fn a_form_has_its_own_rules_for_a_password() {
+    let rules = PasswordRules {
+        least: 8,
+        most: 12,
+        kinds: 3,
+    };
+    let said = |typed| {
+        let judgement = Check::password(typed, rules);
+        let problem = judgement.verdict.problem().cloned();
+        problem.map(|problem| (problem.reason.code(), problem.number))
+    };
+    assert_eq!(said("vK7#mq2"), Some(("password.too_short", Some(8))));
+    assert_eq!(said("vK7#mq2Lxq4Tz"), Some(("password.too_long", Some(12))));
+    assert_eq!(said("vk7mq2lxw"), Some(("password.kinds", Some(3))));
+    assert_eq!(said("vK7mq2Lx"), None);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Forms: each field alone, then the fields together.
 
+mod across;
+
 use crate::checks::{today, with_check_character};
 use bank_help::checks::Verdict;
 use bank_help::content::{Field, Form};

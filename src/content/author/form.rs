@@ -80,6 +80,8 @@ fn read_field(mut table: Table<'_>, page: &Page, notes: &Notes) -> Field {
         let what = format!("`inputmode` is one of {known}");
         notes.wrong(page.place(inputmode.line), what);
     }
+    let mut rule = |key| table.number(key).unwrap_or(0);
+    let (least, most, kinds) = (rule("least"), rule("most"), rule("kinds"));
     table.finish();
     Field {
         id: id.text,
@@ -87,6 +89,9 @@ fn read_field(mut table: Table<'_>, page: &Page, notes: &Notes) -> Field {
         required,
         autocomplete,
         inputmode: inputmode.text,
+        least,
+        most,
+        kinds,
         ..Field::default()
     }
 }

@@ -84,7 +84,15 @@ pub(super) fn drop_unsaid(pack: &mut Pack) {
         }
     };
     let mut messages = std::mem::take(&mut pack.messages);
-    messages.retain(|code, _| is_asked(code.split('.').next().unwrap_or(code)));
+    messages.retain(|code, _| {
+        let kind = match code.as_str() {
+            // Said of two fields, one of them of this kind.
+            "form.term_differs" => "id_validity",
+            "form.password_reveals" => "password",
+            _ => code.split('.').next().unwrap_or(code),
+        };
+        is_asked(kind)
+    });
     pack.messages = messages;
 }
 
