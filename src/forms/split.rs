@@ -30,9 +30,12 @@ pub(super) fn offer(form: &Form, values: &Values, fields: &mut [FieldReview], to
             }
         }
         let several = Problem::of(Reason::FormSeveral);
-        fields[at].judgement.verdict = Verdict::Bad(several.clone());
-        fields[at].judgement.doubtful.clear();
-        fields[at].judgement.confident = false;
+        let suggestions = std::mem::take(&mut fields[at].judgement.suggestions);
+        fields[at].judgement = Judgement {
+            suggestions,
+            verdict: Verdict::Bad(several.clone()),
+            ..Judgement::empty()
+        };
         fields[at].problem = Some(several);
     }
 }

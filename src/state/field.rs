@@ -2,7 +2,7 @@
 
 use super::filled::{Filled, check};
 use super::{ChoiceView, Control, FieldView, Marked, Phrase, SuggestionView};
-use crate::checks::{Check, Judgement, Sex, Suggestion, Verdict};
+use crate::checks::{Check, Judgement, Problem, Reason, Sex, Suggestion, Verdict};
 use crate::content::Field;
 use std::ops::Range;
 
@@ -29,11 +29,13 @@ impl Filled<'_> {
             true => self.suggestions(field, &judgement.suggestions),
             false => Vec::new(),
         };
-        let meant = if is_empty {
+        let from_id_card = is_empty && !self.has_several();
+        let meant = if from_id_card {
             Phrase::FieldOffer
         } else {
             Phrase::FieldMeant
         };
+        let wrong = problem.is_some();
         FieldView {
             field: field.id.clone(),
             label: field.label.clone(),
@@ -46,13 +48,20 @@ impl Filled<'_> {
             hints: self.hints(field),
             problem,
             problem_prefix: Phrase::FieldProblem.of(self.pack),
-            read_back: read_back(field, &judgement, &text),
-            read_back_label: Phrase::FieldReadBack.of(self.pack),
+            read_back_label: self.read_back_label(&judgement, wrong),
+            read_back: read_back(field, &judgement, &text, wrong),
             suggestions_label: self.say_if(!suggestions.is_empty(), meant),
             suggestions,
             good: self.is_good(field).then(|| Phrase::FieldGood.of(self.pack)),
             text,
         }
+    }
+
+    /// Did someone paste several values into one field? Then the offers come from there.
+    fn has_several(&self) -> bool {
+        let is_several = |problem: &Problem| problem.reason == Reason::FormSeveral;
+        let mut fields = self.review.fields.iter();
+        fields.any(|field| field.problem.as_ref().is_some_and(is_several))
     }
 
     fn say_if(&self, when: bool, phrase: Phrase) -> String {
@@ -75,6 +84,26 @@ impl Filled<'_> {
         Control::Choice(vec![choice(Sex::Male), choice(Sex::Female)])
     }
 
+    /// Which places of a wrong value to look at first, where that is known: to those who hear it,
+    /// marks say nothing.
+    fn read_back_label(&self, judgement: &Judgement, wrong: bool) -> String {
+        if !wrong || judgement.doubtful.is_empty() {
+            return Phrase::FieldReadBack.of(self.pack);
+        }
+        let between = match self.pack.lang.starts_with("zh") {
+            true => "、",
+            false => ", ",
+        };
+        let mut places = String::new();
+        for place in &judgement.doubtful {
+            if !places.is_empty() {
+                places.push_str(between);
+            }
+            places.push_str(&(place.start + 1).to_string());
+        }
+        Phrase::FieldDoubtful.with(self.pack, &[("places", &places)])
+    }
+
     fn suggestions(&self, field: &Field, suggestions: &[Suggestion]) -> Vec<SuggestionView> {
         let suggestions = suggestions.iter();
         let view = |suggestion: &Suggestion| SuggestionView {
@@ -92,7 +121,7 @@ impl Filled<'_> {
                 text: self.sex(sex),
                 marks: Vec::new(),
             },
-            _ => grouped(suggestion, &read.shown),
+            _ => grouped(&suggestion.value, &suggestion.marks, &read.shown),
         }
     }
 
@@ -106,31 +135,34 @@ impl Filled<'_> {
 }
 
 /// The value as read, grouped: where it looks other than it was typed, or is long enough to get
-/// lost in.
-fn read_back(field: &Field, judgement: &Judgement, typed: &str) -> String {
+/// lost in. In a wrong one, the places to look at first are marked.
+fn read_back(field: &Field, judgement: &Judgement, typed: &str, wrong: bool) -> Marked {
     let is_long = matches!(
         check(field),
         Some(Check::IdCard | Check::Mobile | Check::BankCard)
     );
     let is_worth_it = judgement.value.chars().count() >= WORTH_READING_BACK
         && (is_long || judgement.shown != typed);
-    if is_worth_it {
-        judgement.shown.clone()
-    } else {
-        String::new()
+    let marks = match wrong {
+        true => judgement.doubtful.clone(),
+        false => Vec::new(),
+    };
+    match is_worth_it {
+        true => grouped(&judgement.value, &marks, &judgement.shown),
+        false => Marked::default(),
     }
 }
 
-/// A suggested value as it is read back, its marks moved along. Where `shown` is more than the
+/// A value as it is read back, its marks moved along. Where `shown` is more than the
 /// value with characters put in between, the value as it is.
-fn grouped(suggestion: &Suggestion, shown: &str) -> Marked {
-    let mut value = suggestion.value.char_indices().peekable();
+fn grouped(value: &str, marked: &[Range<usize>], shown: &str) -> Marked {
+    let mut left = value.char_indices().peekable();
     let mut marks: Vec<Range<usize>> = Vec::new();
     for (at, ch) in shown.char_indices() {
-        let Some((from, _)) = value.next_if(|(_, next)| *next == ch) else {
+        let Some((from, _)) = left.next_if(|(_, next)| *next == ch) else {
             continue;
         };
-        if !suggestion.marks.iter().any(|mark| mark.contains(&from)) {
+        if !marked.iter().any(|mark| mark.contains(&from)) {
             continue;
         }
         match marks.last_mut() {
@@ -138,10 +170,10 @@ fn grouped(suggestion: &Suggestion, shown: &str) -> Marked {
             _ => marks.push(at..at + ch.len_utf8()),
         }
     }
-    if value.next().is_some() {
+    if left.next().is_some() && !shown.is_empty() {
         return Marked {
-            text: suggestion.value.clone(),
-            marks: suggestion.marks.clone(),
+            text: value.to_owned(),
+            marks: marked.to_vec(),
         };
     }
     let text = shown.to_owned();

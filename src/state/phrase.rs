@@ -118,6 +118,8 @@ phrases! {
     FieldProblem = "ui.field.problem",
     /// Before the value as read.
     FieldReadBack = "ui.field.read_back",
+    /// Before the value as read, where `{places}` of it are the likeliest to be wrong.
+    FieldDoubtful = "ui.field.doubtful",
     /// Before values the visitor may have meant.
     FieldMeant = "ui.field.meant",
     /// Before a value for an empty field, known from another one.

@@ -55,7 +55,8 @@ pub(crate) fn check(pack: &Pack, form: &Form, values: &Values, today: Date) -> J
 
 /// One value, judged alone and without a pack: codes, no sentences.
 pub(crate) fn check_value(check: Check, typed: &str, today: Date) -> Json {
-    let judged = check.run(typed, today);
+    let mut judged = check.run(typed, today);
+    check.mend(&mut judged, &Facts::default(), today);
     judgement(&judged, judged.verdict.problem(), typed, None)
 }
 
@@ -93,6 +94,8 @@ fn judgement(of: &Judgement, problem: Option<&Problem>, typed: &str, pack: Optio
             "suggestions",
             Some(Json::array(of.suggestions.iter().map(suggestion))),
         ),
+        ("confident", Some(Json::boolean(of.confident))),
+        ("doubtful", Some(marks(&of.value, &of.doubtful))),
     ])
 }
 
@@ -137,11 +140,11 @@ fn suggestion(of: &Suggestion) -> Json {
 }
 
 fn facts(of: &Facts) -> Json {
+    let day = |date: Option<Date>| date.map(|date| Json::text(&date.to_string()));
     Json::object([
-        (
-            "birth_date",
-            of.birth_date.map(|date| Json::text(&date.to_string())),
-        ),
+        ("birth_date", day(of.birth_date)),
+        ("valid_from", day(of.valid_from)),
+        ("valid_until", day(of.valid_until)),
         ("sex", of.sex.map(|sex| Json::text(sex.name()))),
         (
             "region",

@@ -2,6 +2,7 @@
 //! together by ids in one shadow root.
 
 use super::icon::Icon;
+use super::marked::marked;
 use super::note::note;
 use super::search_box::typed;
 use super::suggestions::suggestions;
@@ -32,7 +33,7 @@ fn described_by(view: &FieldView) -> Option<String> {
     if view.good.is_some() {
         ids.push(part_id(&view.field, "good"));
     }
-    if !view.read_back.is_empty() {
+    if !view.read_back.text.is_empty() {
         ids.push(part_id(&view.field, "read"));
     }
     (!ids.is_empty()).then(|| ids.join(" "))
@@ -164,10 +165,10 @@ fn said(view: &FieldView, on_action: &Callback<Action>) -> Html {
             if let Some(good) = &view.good {
                 <span id={part_id(field, "good")} class="hidden">{ good }</span>
             }
-            if !view.read_back.is_empty() {
+            if !view.read_back.text.is_empty() {
                 <p id={part_id(field, "read")} class="read-back" part="read-back">
                     <span class="read-back-label">{ &view.read_back_label }</span>
-                    <span class="digits">{ &view.read_back }</span>
+                    <span class="digits">{ marked(&view.read_back) }</span>
                 </p>
             }
         </>

@@ -83,8 +83,9 @@ pub struct FieldView {
     pub hints: Vec<ProblemView>,
     /// The hidden word before a problem: 错误.
     pub problem_prefix: String,
-    /// The value as read, grouped; empty while there is nothing to read back.
-    pub read_back: String,
+    /// The value as read, grouped, with marks on the places to look at first; empty while there is
+    /// nothing to read back.
+    pub read_back: Marked,
     /// The label of the read-back.
     pub read_back_label: String,
     /// The text over the suggestions; empty for none.

@@ -166,7 +166,7 @@ fn what_a_pack_lacks_cannot_be_chosen() {
 fn a_sentence_leaves_room_only_for_what_it_is_given() {
     let given = [
         ("reasons", &["n", "at"][..]),
-        ("interface", &["n", "all", "hotline"]),
+        ("interface", &["n", "all", "hotline", "places"]),
     ];
     for lang in wallet::languages() {
         for (name, values) in given {

@@ -100,11 +100,11 @@ fn seen_field(field: &FieldView, out: &mut String) {
     for hint in &field.hints {
         line(&mut rest, "  ? ", &said(hint));
     }
-    if !field.read_back.is_empty() {
+    if !field.read_back.text.is_empty() {
         line(
             &mut rest,
             "  ",
-            &format!("{}{}", field.read_back_label, field.read_back),
+            &format!("{}{}", field.read_back_label, marked(&field.read_back)),
         );
     }
     let suggestions = field

@@ -221,3 +221,42 @@ fn an_old_number_is_offered_its_present_form() {
         "#]],
     );
 }
+
+#[test]
+fn the_places_to_look_at_first_are_marked_and_named() {
+    check(
+        filled(&[
+            ("id_card", "11010519491231802X"),
+            ("birth_date", "1949-12-31"),
+            ("sex", "女"),
+        ]),
+        expect![[r#"
+            找答案 [核对信息] 注册步骤
+            id_card: 11010519491231802X
+              × 号码前后对不上，至少有一位输错了，请逐位对照证件。→id_number
+              先看第 15、16、18 位，读到的是：110105 19491231 【80】2【X】
+              是不是想填：110105 19491231 【0】02X、110105 19491231 8【6】2X、110105 19491231 802【1】
+            birth_date: 1949-12-31 √
+            sex: (女) √
+            [清空]
+        "#]],
+    );
+}
+
+#[test]
+fn a_block_pasted_into_one_field_is_offered_to_all_that_it_fits() {
+    check(
+        filled(&[("name", "李秀英 11010519491231002X 13800138000")]),
+        expect![[r#"
+            找答案 [核对信息] 注册步骤
+            name: 李秀英 11010519491231002X 13800138000
+              × 这里填了好几项内容，请分开填到各栏。
+              是不是想填：李秀英
+            id_card:
+              是不是想填：110105 19491231 002X
+            mobile:
+              是不是想填：138 0013 8000
+            [清空]
+        "#]],
+    );
+}

@@ -36,7 +36,7 @@ fn field() -> FieldView {
         problem: None,
         hints: Vec::new(),
         problem_prefix: "错误：".into(),
-        read_back: String::new(),
+        read_back: Marked::default(),
         read_back_label: "读到的是：".into(),
         suggestions_label: String::new(),
         suggestions: Vec::new(),
@@ -108,7 +108,10 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
     let wrong = FieldView {
         text: "110105194902310021".into(),
         problem: Some(explained),
-        read_back: "110105 19490231 0021".into(),
+        read_back: Marked {
+            text: "110105 19490231 0021".into(),
+            marks: vec![11..12],
+        },
         suggestions_label: "是不是想填：".into(),
         suggestions: vec![SuggestionView {
             value: "110105194912310021".into(),
