@@ -2,7 +2,6 @@
 //! sentence for each code with the same values in it. Only the words differ.
 
 use super::{all_shipped, shipped};
-use bank_help::checks::Reason;
 use bank_help::content::{Guide, Pack};
 use std::collections::BTreeSet;
 
@@ -103,20 +102,5 @@ fn traditional_chinese_is_traditional() {
         let quotes = sentence.contains(['“', '”', '‘', '’']);
         assert!(!quotes, "quotation marks are 「」: {sentence}");
         assert!(!sentence.contains(['你', '您']), "{sentence}");
-    }
-}
-
-/// As `checks.rs` has it for the first language: each stands beside a field on a small phone.
-#[test]
-fn the_sentences_of_traditional_chinese_are_short() {
-    let file = format!(
-        "{}/content/zh-Hant/reasons.toml",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    let sentences: toml::Table = std::fs::read_to_string(file).unwrap().parse().unwrap();
-    for reason in Reason::ALL {
-        let sentence = sentences[reason.code()].as_str().unwrap();
-        assert!(sentence.chars().count() <= 40, "too long: {sentence}");
-        assert!(sentence.ends_with('。'), "{sentence}");
     }
 }
