@@ -90,14 +90,11 @@ impl Filled<'_> {
         if !wrong || judgement.doubtful.is_empty() {
             return Phrase::FieldReadBack.of(self.pack);
         }
-        let between = match self.pack.lang.starts_with("zh") {
-            true => "、",
-            false => ", ",
-        };
+        let between = Phrase::FieldBetween.of(self.pack);
         let mut places = String::new();
         for place in &judgement.doubtful {
             if !places.is_empty() {
-                places.push_str(between);
+                places.push_str(&between);
             }
             places.push_str(&(place.start + 1).to_string());
         }

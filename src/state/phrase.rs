@@ -118,6 +118,8 @@ phrases! {
     FieldProblem = "ui.field.problem",
     /// Before the value as read.
     FieldReadBack = "ui.field.read_back",
+    /// Between two of `{places}`.
+    FieldBetween = "ui.field.between",
     /// Before the value as read, where `{places}` of it are the likeliest to be wrong.
     FieldDoubtful = "ui.field.doubtful",
     /// Before values the visitor may have meant.
