@@ -71,8 +71,9 @@ pub(super) fn judge(text: &str) -> Judgement {
         if let Some(known) = DOMAINS.iter().find(near) {
             let value = [&judgement.value[..start], known].concat();
             judgement.hints.push(Problem::of(Reason::EmailUnusual));
+            let after_at = start..value.len();
             judgement.suggestions.push(Suggestion {
-                marks: vec![start..value.len()],
+                marks: [after_at].into(),
                 value,
             });
         }

@@ -42,7 +42,7 @@ impl Ranked {
             .is_some_and(|first| first.share >= share * self.total)
     }
 
-    /// The fewest places of `typed` of which, nine times in ten, one is wrong.
+    /// The fewest places of `typed` of which, four times in five, one is wrong.
     pub(super) fn doubtful(&self, typed: &[Sign]) -> Vec<usize> {
         let mut left: Vec<&Candidate> = (self.list.iter())
             .filter(|it| it.number.len() == typed.len())
@@ -91,9 +91,10 @@ pub(super) fn differences(typed: &[Sign], meant: &[Sign]) -> Vec<Range<usize>> {
         .take_while(same)
         .count();
     let end = meant.len() - end;
-    if start < end {
-        vec![start..end]
+    let place = if start < end {
+        start..end
     } else {
-        vec![start.saturating_sub(1)..(start + 1).min(meant.len())]
-    }
+        start.saturating_sub(1)..(start + 1).min(meant.len())
+    };
+    [place].into()
 }
