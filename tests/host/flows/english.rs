@@ -4,7 +4,8 @@
 use super::seen::seen;
 use super::{fill, leave, today};
 use bank_help::content::author::build;
-use bank_help::state::{Action, State, Tab};
+use bank_help::state::{Action, Screen, State, Tab};
+use expect_test::expect;
 use std::rc::Rc;
 
 fn start() -> State {
@@ -79,4 +80,22 @@ fn nothing_shown_is_chinese() {
             assert!(!said.chars().any(is_han), "{line}");
         }
     }
+}
+
+#[test]
+fn places_are_listed_as_english_lists_them() {
+    let filled = [
+        ("id_card", "110105198506120016"),
+        ("birth_date", "1985-06-12"),
+        ("sex", "male"),
+    ];
+    let state = filled.into_iter().fold(
+        start().apply(Action::TabChosen(Tab::Check)),
+        |state, (field, text)| state.apply(fill(field, text)),
+    );
+    let Screen::Check(form) = state.view().screen else {
+        panic!("no form")
+    };
+    let label = &form.fields[1].read_back_label;
+    expect!["Places to look at first: 15, 16, 18. Read as:"].assert_eq(label);
 }
