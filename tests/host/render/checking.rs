@@ -105,12 +105,13 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
         }),
         ..problem("没有这一天。")
     };
+    let doubtful = 11..12;
     let wrong = FieldView {
         text: "110105194902310021".into(),
         problem: Some(explained),
         read_back: Marked {
             text: "110105 19490231 0021".into(),
-            marks: vec![11..12],
+            marks: [doubtful].into(),
         },
         suggestions_label: "是不是想填：".into(),
         suggestions: vec![SuggestionView {
@@ -191,7 +192,10 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
                       <span class="read-back-label">
                         读到的是：
                       <span class="digits">
-                        110105 19490231 0021
+                        110105 1949
+                        <mark part="mark">
+                          0
+                        231 0021
                 <div part="buttons" class="buttons">
                   <button type="submit" part="button button-main" class="button button-main">
                     核对
