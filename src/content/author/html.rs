@@ -175,7 +175,8 @@ fn inline(inline: &Inline) -> String {
             let href = match to.split_once(':') {
                 Some(("article", id)) => format!("#bank-help-{id}"),
                 Some(("guide", _)) => "#bank-help-guide".to_owned(),
-                _ => to.clone(),
+                Some(("tel" | "https", _)) => to.clone(),
+                _ => return escape(link),
             };
             format!("<a href=\"{}\">{}</a>", escape(&href), escape(link))
         }

@@ -84,3 +84,14 @@ fn only_what_stands_between_the_marks_is_renewed() {
     assert_eq!(renew(renewed, &pack).unwrap(), renewed);
     assert_eq!(renew("<!-- faq:end --><!-- faq:start -->", &pack), None);
 }
+
+#[test]
+fn a_link_that_leads_elsewhere_is_plain_words() {
+    let pack = Pack::from_json(
+        r#"{"lang": "en", "articles": [{"id": "a", "title": "A", "body": [
+            {"paragraph": [{"link": "one", "to": "javascript:alert(1)"}, " ",
+                {"link": "two", "to": "http://a.example"}, " ", {"link": "three", "to": "/a"}]}]}]}"#,
+    );
+    let page = html(&pack.unwrap());
+    assert!(page.contains("<p>one two three</p>"), "{page}");
+}
