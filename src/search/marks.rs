@@ -4,6 +4,7 @@ use super::Index;
 use super::common::is_common;
 use super::query::{Clue, Query};
 use super::ranking::Ranking;
+use super::sieve::Sieve;
 use super::spelt::Spelt;
 use super::term::{Kind, Term, each_term};
 use crate::text::{Folded, is_han};
@@ -14,8 +15,7 @@ pub(super) struct Marker<'a> {
     index: &'a Index,
     ranking: &'a Ranking,
     /// Pairs and words.
-    firm: Vec<Term>,
-    firm_wanted: Wanted,
+    firm: Wanted,
     /// Single characters.
     characters: Vec<(Term, Instead)>,
     characters_wanted: Wanted,
@@ -61,15 +61,14 @@ impl<'a> Marker<'a> {
             Some((Term::character(ch), instead))
         });
         let characters: Vec<(Term, Instead)> = characters.collect();
-        let firm: Vec<Term> = firm.iter().flat_map(|clue| answers(clue)).collect();
+        let firm = firm.iter().flat_map(|clue| answers(clue)).collect();
         Marker {
             index,
             ranking,
             groups: groups.collect(),
             characters_wanted: Wanted::new(characters.iter().map(|own| own.0).collect()),
             characters,
-            firm_wanted: Wanted::new(firm.clone()),
-            firm,
+            firm: Wanted::new(firm),
         }
     }
 
@@ -79,13 +78,9 @@ impl<'a> Marker<'a> {
         let found = self.ranking.spelt.iter();
         let found: Vec<&Spelt> = found.filter(|own| own.document == document).collect();
         if found.is_empty() {
-            let firm = &self.firm_wanted;
-            return [
-                self.text(&text.title, firm, &[]),
-                self.text(&text.body, firm, &[]),
-            ];
+            return [&text.title, &text.body].map(|own| self.text(own, &self.firm, &[]));
         }
-        let mut firm = self.firm.clone();
+        let mut firm = self.firm.terms.clone();
         let mut spelt = Vec::new();
         let phrasings = &self.index.phrasings;
         for own in found {
@@ -158,32 +153,22 @@ impl<'a> Marker<'a> {
     }
 }
 
-/// A set of terms that says no quickly: most terms of a text are not in it.
+/// Terms to look for.
 struct Wanted {
     /// Sorted.
     terms: Vec<Term>,
-    bits: [u64; 16],
+    sieve: Sieve<16>,
 }
 
 impl Wanted {
     fn new(mut terms: Vec<Term>) -> Wanted {
         terms.sort_unstable();
-        let mut bits = [0; 16];
-        for term in &terms {
-            let (place, bit) = Wanted::bit(*term);
-            bits[place] |= bit;
-        }
-        Wanted { terms, bits }
+        let sieve = Sieve::new(terms.iter().map(|term| term.scattered()));
+        Wanted { terms, sieve }
     }
 
     fn contains(&self, term: Term) -> bool {
-        let (place, bit) = Wanted::bit(term);
-        self.bits[place] & bit != 0 && self.terms.binary_search(&term).is_ok()
-    }
-
-    fn bit(term: Term) -> (usize, u64) {
-        let low = term.scattered() as usize % 1024;
-        (low / 64, 1 << (low % 64))
+        self.sieve.passes(term.scattered()) && self.terms.binary_search(&term).is_ok()
     }
 }
 

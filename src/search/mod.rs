@@ -14,6 +14,7 @@ mod phrasings;
 mod postings;
 mod query;
 mod ranking;
+mod sieve;
 mod snippet;
 mod sounds;
 mod spelling;

@@ -1,5 +1,6 @@
 //! Finds the words of a list in folded text, the longest first. Serves synonyms and readings.
 
+use super::sieve::Sieve;
 use crate::text::{fold, is_han};
 use std::ops::Range;
 
@@ -10,8 +11,8 @@ pub(super) struct Phrases {
     words: Vec<(Vec<char>, u32)>,
     /// The characters that words begin with, sorted, and the place of the first such word.
     firsts: Vec<(char, u32)>,
-    /// Bit per character that a word begins with, several characters a bit: most begin none.
-    begin: [u64; 64],
+    /// The characters that words begin with: most begin none.
+    begin: Sieve<64>,
 }
 
 impl Phrases {
@@ -24,15 +25,10 @@ impl Phrases {
         words.dedup();
         let mut firsts: Vec<(char, u32)> = words.iter().map(|own| own.0[0]).zip(0..).collect();
         firsts.dedup_by_key(|own| own.0);
-        let mut begin = [0; 64];
-        for (first, _) in &firsts {
-            let (place, bit) = bit_of(*first);
-            begin[place] |= bit;
-        }
         Phrases {
+            begin: Sieve::new(firsts.iter().map(|own| own.0.into())),
             words,
             firsts,
-            begin,
         }
     }
 
@@ -62,8 +58,7 @@ impl Phrases {
     }
 
     fn beginning(&self, ch: char) -> &[(Vec<char>, u32)] {
-        let (place, bit) = bit_of(ch);
-        if self.begin[place] & bit == 0 {
+        if !self.begin.passes(ch.into()) {
             return &[];
         }
         let Ok(at) = self.firsts.binary_search_by_key(&ch, |own| own.0) else {
@@ -75,11 +70,6 @@ impl Phrases {
             .map_or(self.words.len(), |next| next.1 as usize);
         &self.words[self.firsts[at].1 as usize..end]
     }
-}
-
-fn bit_of(ch: char) -> (usize, u64) {
-    let low = ch as usize % 4096;
-    (low / 64, 1 << (low % 64))
 }
 
 /// A word of letters must not begin or end inside another.
