@@ -48,22 +48,18 @@ fn fitting(form: &Form, typed: &str, today: Date) -> Vec<(usize, String)> {
         .flat_map(apart)
         .filter(|part| !part.is_empty());
     for part in parts {
-        let judge = |place: usize| -> Option<Judgement> {
-            let check = Check::from_name(&form.fields[place].check)?;
-            Some(check.run(part, today))
+        let check_of = |place: usize| Check::from_name(&form.fields[place].check);
+        let read = |place: usize| {
+            let taken = found.iter().any(|(own, _)| *own == place);
+            let check = check_of(place).filter(|_| !taken)?;
+            let judgement = check.run(part, today);
+            judgement.is_good().then_some((place, judgement.value))
         };
-        let fits = |place: &usize| {
-            let taken = found.iter().any(|(own, _)| own == place);
-            !taken && judge(*place).is_some_and(|judgement| judgement.is_good())
+        let places = |last: bool| {
+            let is_last = |check| CHOOSE_LAST.contains(&check);
+            (0..form.fields.len()).filter(move |at| check_of(*at).is_some_and(is_last) == last)
         };
-        let is_last = |place: &usize| {
-            let check = Check::from_name(&form.fields[*place].check);
-            check.is_some_and(|check| CHOOSE_LAST.contains(&check))
-        };
-        let places = || 0..form.fields.len();
-        let place = (places().filter(|place| !is_last(place)).find(fits))
-            .or_else(|| places().filter(is_last).find(fits));
-        match place.and_then(|place| Some((place, judge(place)?.value))) {
+        match places(false).chain(places(true)).find_map(read) {
             Some(own) => found.push(own),
             None => return Vec::new(),
         }

@@ -16,19 +16,17 @@ pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<Finding
             && other.judgement.is_good()
         {
             // A sound ID number proves itself, so the other field is the one to look at first.
-            let is_id_card = |id: &str| {
-                (form.fields.iter()).any(|field| field.id == id && is(field, Check::IdCard))
+            let asks = |review: &FieldReview, check| {
+                (form.fields.iter()).any(|field| field.id == review.field && is(field, check))
             };
-            let is_name = |id: &str| {
-                (form.fields.iter()).any(|field| field.id == id && is(field, Check::PersonName))
-            };
-            let (first, second) = match is_id_card(&one.field) {
+            let (first, second) = match asks(one, Check::IdCard) {
                 true => (other, one),
                 false => (one, other),
             };
-            let reason = match (is_name(&one.field), is_name(&other.field)) {
-                (true, true) => names_differ(&one.judgement.value, &other.judgement.value),
-                _ => disagree(&one.judgement.facts, &other.judgement.facts),
+            let are_names = asks(one, Check::PersonName) && asks(other, Check::PersonName);
+            let reason = match are_names {
+                true => names_differ(&one.judgement.value, &other.judgement.value),
+                false => disagree(&one.judgement.facts, &other.judgement.facts),
             };
             found.extend(reason.map(|reason| Finding {
                 fields: vec![first.field.clone(), second.field.clone()],
