@@ -1,6 +1,7 @@
 //! A postal address. There is no list to hold it against; what is missing can be seen.
 
 use super::{Judgement, Problem, Reason, Verdict};
+use crate::text::is_han;
 
 /// Shorter than any that a letter would reach.
 const SHORTEST: usize = 5;
@@ -27,8 +28,7 @@ pub(super) fn judge(text: &str) -> Judgement {
     }
     let mut judgement = Judgement::read(Verdict::Good, value.to_owned(), String::new());
     let has = |signs: &str| value.contains(|ch: char| signs.contains(ch));
-    let chinese = value.contains(|ch: char| ('\u{4e00}'..='\u{9fff}').contains(&ch));
-    let hint = if chinese && !has("省市区县州盟旗镇乡") {
+    let hint = if value.contains(is_han) && !has("省市区县州盟旗镇乡") {
         Some(Reason::AddressRegion)
     } else if !value.contains(char::is_numeric) && !has("号村组队社栋幢室一二三四五六七八九十")
     {

@@ -44,31 +44,50 @@ fn unfinished() -> Verdict {
     Verdict::Unfinished(Problem::of(Reason::IdValidityUnfinished))
 }
 
+/// A number as its digits: `2015`, `03`, or a whole day.
+type Digits = Vec<u16>;
+
 /// Up to two days, written in any of the ways people write them.
 fn read(chars: &[char]) -> Result<Term, Verdict> {
-    let mut numbers: Vec<Vec<u16>> = vec![Vec::new()];
+    let (runs, long_term) = runs(chars)?;
+    let days = days(&parts(runs)?, long_term.is_some())?;
+    let (year, month, day) = LONG_TERM;
+    let (from, until) = match (&days[..], long_term, Date::new(year, month, day)) {
+        ([], Some(true), Some(until)) => (None, until),
+        (&[from], Some(true), Some(until)) => (Some(from), until),
+        (&[until], None, _) => (None, until),
+        (&[from, until], None, _) => (Some(from), until),
+        ([] | [_], ..) => return Err(unfinished()),
+        _ => return Err(bad(Reason::IdValidityCharacters)),
+    };
+    Ok(Term { from, until })
+}
+
+/// The digits as they stand together; and whether 长期 was typed, or only its beginning.
+fn runs(chars: &[char]) -> Result<(Vec<Digits>, Option<bool>), Verdict> {
+    let mut runs = Vec::new();
+    let mut run = Digits::new();
     let mut long_term = None;
     for ch in chars {
         match ch.to_digit(10) {
-            Some(digit) => match numbers.last_mut() {
-                Some(run) => run.push(digit as u16),
-                None => return Err(bad(Reason::IdValidityCharacters)),
-            },
+            Some(digit) => run.push(digit as u16),
             None if *ch == '长' || *ch == '長' => long_term = Some(false),
             None if *ch == '期' && long_term.is_some() => long_term = Some(true),
             // A label stands before, words and signs between.
-            None if is_between(*ch) => {
-                if numbers.last().is_some_and(|run| !run.is_empty()) {
-                    numbers.push(Vec::new());
-                }
-            }
+            None if is_between(*ch) && run.is_empty() => {}
+            None if is_between(*ch) => runs.push(std::mem::take(&mut run)),
             None => return Err(bad(Reason::IdValidityCharacters)),
         }
     }
-    // 20150307 and 2015030720350307 are three numbers and six.
-    let mut parts: Vec<Vec<u16>> = Vec::new();
-    let count = numbers.len();
-    for (at, run) in numbers.into_iter().enumerate() {
+    runs.push(run);
+    Ok((runs, long_term))
+}
+
+/// Years, months and days: 20150307 and 2015030720350307 are three numbers and six.
+fn parts(runs: Vec<Digits>) -> Result<Vec<Digits>, Verdict> {
+    let mut parts = Vec::new();
+    let count = runs.len();
+    for (at, run) in runs.into_iter().enumerate() {
         match run.len() {
             0 => {}
             1 | 2 | 4 => parts.push(run),
@@ -79,6 +98,11 @@ fn read(chars: &[char]) -> Result<Term, Verdict> {
             _ => return Err(bad(Reason::IdValidityCharacters)),
         }
     }
+    Ok(parts)
+}
+
+/// The days that the parts make, three of them each.
+fn days(parts: &[Digits], long_term: bool) -> Result<Vec<Date>, Verdict> {
     let mut days = Vec::new();
     for (at, day) in parts.chunks(3).enumerate() {
         match day {
@@ -86,7 +110,7 @@ fn read(chars: &[char]) -> Result<Term, Verdict> {
                 return Err(bad(Reason::IdValidityCharacters));
             }
             [year, month, day_of_month] => {
-                let is_last = at * 3 + 3 == parts.len() && long_term.is_none();
+                let is_last = at * 3 + 3 == parts.len() && !long_term;
                 let short = is_last && day_of_month.as_slice() == [0];
                 match date(year, month, day_of_month) {
                     Some(date) => days.push(date),
@@ -97,21 +121,7 @@ fn read(chars: &[char]) -> Result<Term, Verdict> {
             _ => return Err(unfinished()),
         }
     }
-    let (year, month, day) = LONG_TERM;
-    match (&days[..], long_term, Date::new(year, month, day)) {
-        ([], Some(true), Some(until)) => Ok(Term { from: None, until }),
-        (&[from], Some(true), Some(until)) => Ok(Term {
-            from: Some(from),
-            until,
-        }),
-        (&[until], None, _) => Ok(Term { from: None, until }),
-        (&[from, until], None, _) => Ok(Term {
-            from: Some(from),
-            until,
-        }),
-        ([] | [_], ..) => Err(unfinished()),
-        _ => Err(bad(Reason::IdValidityCharacters)),
-    }
+    Ok(days)
 }
 
 fn date(year: &[u16], month: &[u16], day: &[u16]) -> Option<Date> {

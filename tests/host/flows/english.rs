@@ -5,6 +5,7 @@ use super::seen::seen;
 use super::{fill, leave, today};
 use bank_help::content::author::build;
 use bank_help::state::{Action, Screen, State, Tab};
+use bank_help::text::is_han;
 use expect_test::expect;
 use std::rc::Rc;
 
@@ -17,10 +18,6 @@ fn start() -> State {
 /// Typed by the visitor.
 const NAME: &str = "王3";
 const WORDS_OF_SEEN: [&str; 4] = ["搜索", "主题", "播报", "清空"];
-
-fn is_han(ch: char) -> bool {
-    ('\u{4e00}'..='\u{9fff}').contains(&ch)
-}
 
 /// The text without what stands in brackets.
 fn outside_brackets(text: &str) -> String {
