@@ -51,46 +51,51 @@ fn main() -> Result<(), String> {
         return Ok(());
     };
     println!("\n{:<58}{:>10}{:>10}", "goal", "wanted", "reached");
-    goal(
-        "wrong ID numbers found, birth date and sex given",
-        99.95,
-        percent(beside.found, beside.tried),
-    );
-    goal(
-        "wrong ID numbers found, the number alone",
-        99.8,
-        percent(alone.found, alone.tried),
-    );
-    goal(
-        "a correction offered for sure",
-        66.0,
-        percent(beside.offered, beside.tried),
-    );
-    goal(
-        "right where offered for sure",
-        99.0,
-        percent(beside.offered_right, beside.offered),
-    );
-    goal(
-        "the right one among the first three",
-        85.0,
-        percent(beside.first_three, beside.tried),
-    );
-    goal(
-        "unsure: places marked, on average (at the most)",
-        -2.5,
-        -(beside.marked_places as f64 / beside.marked.max(1) as f64),
-    );
-    goal(
-        "unsure: a wrong one among them",
-        92.0,
-        percent(beside.marked_right, beside.marked),
-    );
-    goal(
-        "wrong card numbers found",
-        99.0,
-        percent(cards.found, cards.tried),
-    );
+    let places = beside.marked_places as f64 / beside.marked.max(1) as f64;
+    for (what, wanted, reached) in [
+        (
+            "wrong ID numbers found, birth date and sex given",
+            99.95,
+            percent(beside.found, beside.tried),
+        ),
+        (
+            "wrong ID numbers found, the number alone",
+            99.8,
+            percent(alone.found, alone.tried),
+        ),
+        (
+            "a correction offered for sure",
+            66.0,
+            percent(beside.offered, beside.tried),
+        ),
+        (
+            "right where offered for sure",
+            99.0,
+            percent(beside.offered_right, beside.offered),
+        ),
+        (
+            "the right one among the first three",
+            85.0,
+            percent(beside.first_three, beside.tried),
+        ),
+        (
+            "unsure: places marked, on average (at the most)",
+            -2.5,
+            -places,
+        ),
+        (
+            "unsure: a wrong one among them",
+            92.0,
+            percent(beside.marked_right, beside.marked),
+        ),
+        (
+            "wrong card numbers found",
+            99.0,
+            percent(cards.found, cards.tried),
+        ),
+    ] {
+        goal(what, wanted, reached);
+    }
     Ok(())
 }
 

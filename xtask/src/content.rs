@@ -74,13 +74,13 @@ pub fn build_file(from: &Path, to: &Path) -> Result<()> {
     let content = root().join("content");
     let pack = if content.join(&pack.lang).is_dir() {
         author::complete(&content, pack).map_err(|mistakes| all(&mistakes))?
-    } else if pack.messages.is_empty() {
-        progress::note(&format!(
-            "no sentences for `{}` in content/: the engine needs none, the widget shows their codes",
-            pack.lang
-        ));
-        pack
     } else {
+        if pack.messages.is_empty() {
+            progress::note(&format!(
+                "no sentences for `{}` in content/: the engine needs none, the widget shows their codes",
+                pack.lang
+            ));
+        }
         pack
     };
     let json = author::json(&pack)?;
