@@ -2,7 +2,7 @@
 //! runs them; `cargo test --package xtask --test e2e -- firefox::search` runs some again.
 //!
 //! `ENGINES=chromium,webkit` chooses engines; a name after `--` chooses journeys, as with any
-//! other test.
+//! other test. With `SHEET` set they make the visual sheet instead.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,13 +16,15 @@
 mod engine;
 mod journeys;
 mod page;
+mod sheet;
 mod until;
 mod webdriver;
 
+use anyhow::Context as _;
 use engine::Running;
 use journeys::{ALL, Journey};
 use libtest_mimic::{Arguments, Failed, Trial};
-use page::Page;
+use page::{DESK, Page};
 use std::fs;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook};
 use std::process::ExitCode;
@@ -33,6 +35,9 @@ use xtask::wasm::Build;
 use xtask::{dist, root};
 
 fn main() -> ExitCode {
+    if std::env::var_os("SHEET").is_some() {
+        return sheet();
+    }
     // Said once, at the end, with what the page said.
     set_hook(Box::new(keep_panic));
     let mut arguments = Arguments::from_args();
@@ -66,6 +71,25 @@ fn chosen() -> anyhow::Result<Vec<Browser>> {
         Err(_) => Engine::ALL.to_vec(),
     };
     browsers::find(&engines)
+}
+
+/// Pictures of what `cargo xtask serve` shows.
+fn sheet() -> ExitCode {
+    let made = (|| -> anyhow::Result<()> {
+        let mut site = Site::demo(&dist::folder(Build::Serve))?;
+        site.run_first("__watch.js", include_str!("watch.js"));
+        let browsers = browsers::find(&[Engine::Chromium])?;
+        let browser = browsers.first().context("no Chromium")?;
+        let running = Running::start(browser).map_err(anyhow::Error::msg)?;
+        let page = Page::open(browser.engine, &running.session, site, "", DESK);
+        sheet::make(&page, &xtask::target().join("shots"));
+        Ok(())
+    })();
+    if let Err(error) = made {
+        eprintln!("{error:#}");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
 }
 
 /// What a bank serves, the pages that only the journeys need, and the script that watches.

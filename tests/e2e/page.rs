@@ -129,6 +129,14 @@ impl<'a> Page<'a> {
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// Runs the body of a function whose last argument is called with the answer.
+    #[track_caller]
+    pub fn run_async(&self, script: &str, arguments: &[Value]) -> Value {
+        self.session
+            .run_async(script, arguments)
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
     /// Waits until it is so.
     #[track_caller]
     pub fn wait_until(&self, what: &str, is_so: impl FnMut() -> bool) {
@@ -309,8 +317,7 @@ impl<'a> Page<'a> {
               (found) => done(found.violations.map((rule) => rule.id + ': ' + rule.nodes.map(name).join(', '))),
               (error) => done(['axe: ' + error]),
             );";
-        let found = self.session.run_async(script, &[]);
-        strings(&found.unwrap_or_else(|error| panic!("axe: {error}")))
+        strings(&self.run_async(script, &[]))
     }
 
     /// Everything the page said on the console, errors and policy violations with it.

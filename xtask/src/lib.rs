@@ -25,6 +25,8 @@ pub mod serve;
 pub mod server;
 /// Short names between the module and its glue.
 pub mod short_names;
+/// The visual sheet: pictures of every view.
+pub mod shots;
 /// How many bytes a visitor waits for, and the most it may be.
 pub mod sizes;
 /// Everything that must pass.

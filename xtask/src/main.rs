@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use xtask::browsers::{self, Engine};
 use xtask::wasm::Build;
-use xtask::{bench, content, dist, node_tools, serve, test, wasm_std};
+use xtask::{bench, content, dist, node_tools, serve, shots, test, wasm_std};
 
 const USAGE: &str = "\
 cargo xtask TASK
@@ -16,6 +16,7 @@ cargo xtask TASK
   test                   everything that must pass; prepares what it needs
        [--engines chromium,firefox,webkit]
        [--only fmt,clippy,core,host,xtask,content,web,dist,e2e]
+  shots                  pictures of every view, size, theme and language, into target/shots/
   dist                   the files for a bank's server, with sizes and hashes, into dist/
   content check          every mistake in content/, as file:line
   content html           renew the questions in index.html
@@ -48,6 +49,7 @@ fn run(words: &[&str]) -> Result<()> {
                 .with_context(|| format!("`{port}` is no port"))?,
         ),
         ["test", options @ ..] => test::run(&test_options(options)?),
+        ["shots"] => shots::run(),
         ["dist"] => dist::run(Build::Release),
         ["content", "check"] => content::check(),
         ["content", "html"] => content::html(),
