@@ -18,6 +18,7 @@ mod guide;
 mod icon;
 mod json;
 mod keys;
+mod leaving;
 mod marked;
 mod note;
 mod report;
@@ -33,6 +34,7 @@ pub use report::Page;
 use crate::state::{Action, Screen, State, View};
 use announcer::Announcer;
 use focus::{By, Focus};
+use leaving::Leaving;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::Element;
@@ -70,6 +72,15 @@ impl PartialEq for AppProps {
     }
 }
 
+/// What reaches the widget.
+#[derive(Debug)]
+pub enum Message {
+    /// Something was done.
+    Act(Action, By),
+    /// The pause after leaving a field is over.
+    Paused,
+}
+
 /// The whole widget.
 #[derive(Debug)]
 pub struct App {
@@ -77,35 +88,59 @@ pub struct App {
     on_action: Callback<Action>,
     root: NodeRef,
     focus: Focus,
+    leaving: Leaving,
     /// What was done since the last render.
     done: Vec<Action>,
 }
 
+impl App {
+    fn act(&mut self, action: Action, by: By) {
+        self.focus.before(&action, by, &self.root);
+        self.state = self.state.apply(action.clone());
+        self.done.push(action);
+    }
+}
+
 impl Component for App {
-    type Message = (Action, By);
+    type Message = Message;
     type Properties = AppProps;
 
     fn create(ctx: &Context<App>) -> App {
         App {
             state: ctx.props().start.clone(),
-            on_action: ctx.link().callback(|action| (action, By::Visitor)),
+            on_action: (ctx.link()).callback(|action| Message::Act(action, By::Visitor)),
             root: NodeRef::default(),
             focus: Focus::default(),
+            leaving: Leaving::default(),
             done: Vec::new(),
         }
     }
 
-    fn update(&mut self, _: &Context<App>, (action, by): (Action, By)) -> bool {
-        self.focus.before(&action, by, &self.root);
-        self.state = self.state.apply(action.clone());
-        self.done.push(action);
+    fn update(&mut self, ctx: &Context<App>, message: Message) -> bool {
+        match message {
+            Message::Act(left @ Action::FieldLeft(_), _) => {
+                self.leaving.keep(left, ctx);
+                return false;
+            }
+            Message::Act(action, by) => {
+                for left in self.leaving.take() {
+                    self.act(left, By::Visitor);
+                }
+                self.act(action, by);
+            }
+            Message::Paused => {
+                for left in self.leaving.after_pause(&self.root, ctx) {
+                    self.act(left, By::Visitor);
+                }
+            }
+        }
         true
     }
 
     fn rendered(&mut self, ctx: &Context<App>, first: bool) {
         let AppProps { page, inbox, .. } = ctx.props();
         if first {
-            let from_page = ctx.link().callback(|action| (action, By::Page));
+            let from_page = ctx.link().callback(|action| Message::Act(action, By::Page));
             inbox.0.replace(Some(from_page));
             page.ready();
         }

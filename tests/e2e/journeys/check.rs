@@ -99,3 +99,14 @@ pub fn two_disagree(page: &Page<'_>) {
     assert_eq!(page.axe(), [""; 0]);
     page.shoot("disagree");
 }
+
+/// What is said of a field when it is left moves the button below; the click on it still counts.
+pub fn a_button_stays_under_the_finger(page: &Page<'_>) {
+    open(page);
+    // Of no bank that is known: worth a word once it is left.
+    page.type_into(&input("bank_card"), "4112345678901238");
+    let button = page.find("button[type=submit]");
+    page.click(&button);
+    page.find("#summary");
+    page.find("[data-field=bank_card] .note");
+}

@@ -54,6 +54,11 @@ pub const ALL: &[Journey] = &[
     ),
     journey("a_wrong_digit_is_explained", PHONE, check::a_wrong_digit),
     journey("two_fields_that_disagree", DESK, check::two_disagree),
+    journey(
+        "a_button_stays_under_the_finger",
+        DESK,
+        check::a_button_stays_under_the_finger,
+    ),
     journey("six_steps_to_follow", PHONE, guide::six_steps),
     journey(
         "without_webassembly_the_questions_stay",
