@@ -12,7 +12,7 @@ pub enum Action {
     QueryTyped(String),
     /// Emptied the search box.
     QueryCleared,
-    /// Chose a topic, or what people ask most.
+    /// Chose a topic, or what is listed without choosing.
     TopicChosen(Option<String>),
     /// Opened an answer.
     ArticleOpened(String),

@@ -6,6 +6,7 @@ mod view;
 mod tabs;
 mod faq;
 mod empty;
+mod opening;
 mod article;
 mod check;
 mod filled;
@@ -50,6 +51,8 @@ pub struct State {
     article: Option<String>,
     /// By article: did it help?
     helpful: Rc<BTreeMap<String, bool>>,
+    /// What the page around the widget is about: ids of topics and articles.
+    page_topics: Rc<[String]>,
     finding: Rc<Finding>,
     filling: Rc<Filling>,
     /// The ids of what is done in the guide.
@@ -73,6 +76,7 @@ impl State {
             tab,
             article: None,
             helpful: Rc::default(),
+            page_topics: Rc::default(),
             finding: Rc::default(),
             filling: Rc::default(),
             ticked: Rc::default(),

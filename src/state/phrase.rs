@@ -49,15 +49,21 @@ phrases! {
     SearchClear = "ui.search.clear",
     /// How many answers were found: `{n}`.
     SearchFound = "ui.search.found",
+    /// The way to the rest of an answer that is shown in part.
+    SearchWhole = "ui.search.whole",
     /// Nothing was found, for those who hear it.
     SearchFoundNone = "ui.search.found_none",
 
     /// The label of the topics.
     TopicsLabel = "ui.topics.label",
-    /// The first topic, which stands for what people ask most.
+    /// The topic that stands for what the page around the widget is about.
+    TopicsPage = "ui.topics.page",
+    /// The topic that stands for what people ask most.
     TopicsPopular = "ui.topics.popular",
     /// A topic was chosen and has `{n}` questions, for those who hear it.
     TopicsChosen = "ui.topics.chosen",
+    /// The heading over what the page around the widget is about.
+    ListPage = "ui.list.page",
     /// The heading over what people ask most.
     ListPopular = "ui.list.popular",
     /// The heading over everything, where nothing is marked as popular.

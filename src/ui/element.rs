@@ -1,6 +1,6 @@
 //! What `element.js` calls: the styles, and one widget in one shadow root.
 
-use super::{App, AppProps, Inbox, Page};
+use super::{App, AppProps, Inbox, Page, host};
 use crate::checks::Date;
 use crate::content::Pack;
 use crate::state::{Action, State, Tab};
@@ -35,7 +35,8 @@ pub fn start() {
 pub fn mount(root: Element, pack: &str, view: &str, page: Page) -> Result<Handle, JsValue> {
     let pack: Pack = Pack::from_json(pack).map_err(|_| "pack_broken")?;
     let today = today().ok_or_else(|| JsValue::from("clock_wrong"))?;
-    let mut start = State::new(Rc::new(pack), today);
+    let topics = host::attribute(&root, "topics").unwrap_or_default();
+    let mut start = State::new(Rc::new(pack), today).on_page_about(&topics);
     if let Some(tab) = tab(view) {
         start = start.apply(Action::TabChosen(tab));
     }

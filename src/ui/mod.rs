@@ -15,6 +15,7 @@ mod error_summary;
 mod field;
 mod focus;
 mod guide;
+mod host;
 mod icon;
 mod json;
 mod keys;

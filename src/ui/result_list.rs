@@ -9,7 +9,8 @@ use yew::prelude::*;
 
 /// A heading and a list of buttons that open an answer.
 pub(crate) fn result_list(view: &FaqView, on_action: &Callback<Action>) -> Html {
-    let results = view.results.iter().map(|result| draw(result, on_action));
+    let results = view.results.iter();
+    let results = results.map(|result| draw(result, &view.whole_label, on_action));
     html! {
         <div class="result-list" part="result-list">
             if let Some(empty) = &view.empty {
@@ -27,12 +28,23 @@ pub(crate) fn result_list(view: &FaqView, on_action: &Callback<Action>) -> Html 
     }
 }
 
-fn draw(result: &ResultView, on_action: &Callback<Action>) -> Html {
+fn draw(result: &ResultView, whole_label: &str, on_action: &Callback<Action>) -> Html {
     let article = result.article.clone();
     let onclick = on_action.reform(move |event: MouseEvent| {
         hold(&event);
         Action::ArticleOpened(article.clone())
     });
+    if !result.opening.is_empty() {
+        return html! {
+            <li key={result.article.clone()} class="result result-best" part="result result-best">
+                <button type="button" class="result-title" part="result-title" data-article={result.article.clone()} onclick={onclick.clone()}>
+                    { marked(&result.title) }
+                </button>
+                { blocks(&result.opening, on_action) }
+                <button type="button" class="link" part="link" data-article={result.article.clone()} {onclick}>{ whole_label }</button>
+            </li>
+        };
+    }
     html! {
         <li key={result.article.clone()} class="result" part="result">
             <button type="button" class="result-title" part="result-title" data-article={result.article.clone()} {onclick}>

@@ -23,6 +23,8 @@ pub struct FaqView {
     pub heading: String,
     /// The questions, best first.
     pub results: Vec<ResultView>,
+    /// The label of the way to the rest of an answer.
+    pub whole_label: String,
     /// What to do when there are none.
     pub empty: Option<EmptyView>,
 }
@@ -30,7 +32,7 @@ pub struct FaqView {
 /// One topic to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TopicView {
-    /// `None` stands for what people ask most.
+    /// `None` stands for what is listed without choosing.
     pub topic: Option<String>,
     /// As shown.
     pub label: String,
@@ -47,6 +49,8 @@ pub struct ResultView {
     pub title: Marked,
     /// A piece of the answer; empty for none.
     pub snippet: Marked,
+    /// How the answer begins, in place of the snippet; empty for any but the best.
+    pub opening: Vec<Block>,
     /// Its topic as shown; empty for none.
     pub topic: String,
 }

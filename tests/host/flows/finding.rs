@@ -46,6 +46,7 @@ fn a_query_ranks_and_marks() {
             搜索 锁定
             # 找到 1 个答案
             - 账号被【锁定】怎么办？
+              联系客服核实身份。
             播报 找到 1 个答案
         "#]],
     );
@@ -105,6 +106,70 @@ fn nothing_found_offers_topics_questions_and_the_hotline() {
             播报 没有找到答案
         "#]],
     );
+}
+
+#[test]
+fn the_best_answer_begins_to_be_read_where_it_is_far_ahead() {
+    check(
+        [typed("手机没有信号")],
+        expect![[r#"
+        [找答案] 核对信息 注册步骤
+        搜索 手机没有信号
+        # 找到 5 个答案
+        - 收不到验证码怎么办？ (验证码)
+          先看手机有没有信号，再看短信是不是被拦截了。
+          - 关掉飞行模式。
+          - 重启手机。
+        - 身份证【号】总是提示不对怎么办？ (信息填写)
+        - 账【号】被锁定怎么办？
+        - 哪些【信】息不能告诉别人？
+        - 验证码输入后提示错误怎么办？ (验证码)
+          只输入最新一条短【信】里的验证码。
+        播报 找到 5 个答案
+    "#]],
+    );
+}
+
+#[test]
+fn two_answers_that_are_close_are_both_in_sight() {
+    let Screen::Faq(faq) = after([typed("验证码")]).view().screen else {
+        panic!("not the list")
+    };
+    assert!(faq.results.len() > 1);
+    assert!(faq.results.iter().all(|result| result.opening.is_empty()));
+}
+
+#[test]
+fn the_questions_of_the_page_come_first() {
+    let on_page = |topics: &str, actions: Vec<Action>| {
+        let start = after([]).on_page_about(topics);
+        let state = actions
+            .into_iter()
+            .fold(start, |state, action| state.apply(action));
+        super::seen::seen(&state.view())
+    };
+    expect![[r#"
+        [找答案] 核对信息 注册步骤
+        主题 [本页相关] 大家常问 验证码 信息填写
+        # 和本页有关的问题
+        - 身份证号总是提示不对怎么办？
+        - 账号被锁定怎么办？
+    "#]]
+    .assert_eq(&on_page("info locked", vec![]));
+    expect![[r#"
+        [找答案] 核对信息 注册步骤
+        主题 本页相关 [大家常问] 验证码 信息填写
+        # 大家常问的问题
+        - 收不到验证码怎么办？
+        - 身份证号总是提示不对怎么办？
+        播报 共 2 个问题
+    "#]]
+    .assert_eq(&on_page("info locked", vec![topic("*")]));
+    // What the pack does not have leaves everything as it is elsewhere.
+    assert_eq!(on_page("gone", vec![]), on_page("", vec![]));
+    // Clearing goes back to where the page began.
+    let there_and_back = vec![topic("code"), typed("yzm"), Action::FormCleared];
+    assert_eq!(on_page("info", there_and_back), on_page("info", vec![]));
 }
 
 #[test]

@@ -43,7 +43,10 @@ fn seen_faq(faq: &FaqView, out: &mut String) {
             topic => format!(" ({topic})"),
         };
         line(out, "- ", &format!("{}{topic}", marked(&result.title)));
-        line(out, "  ", &marked(&result.snippet));
+        match result.opening.as_slice() {
+            [] => line(out, "  ", &marked(&result.snippet)),
+            opening => line(out, "  ", &blocks(opening).replace('\n', "\n  ")),
+        }
     }
     if let Some(empty) = &faq.empty {
         line(out, "# ", &empty.title);

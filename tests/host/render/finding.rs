@@ -18,6 +18,7 @@ fn faq() -> FaqView {
         topics: Vec::new(),
         heading: "常问".into(),
         results: Vec::new(),
+        whole_label: "看全文".into(),
         empty: None,
     }
 }
@@ -34,6 +35,7 @@ fn result() -> ResultView {
             text: "…先看信号".into(),
             marks: Vec::new(),
         },
+        opening: Vec::new(),
         topic: "验证码".into(),
     }
 }
@@ -122,6 +124,44 @@ fn before_anything_is_typed_there_are_topics_and_questions() {
                       <svg data-turns="" viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
         "#]],
     );
+}
+
+#[test]
+fn the_best_answer_begins_and_leads_to_the_rest() {
+    let best = ResultView {
+        opening: vec![Block::Steps(vec![vec![Block::Paragraph(text("看信号。"))]])],
+        ..result()
+    };
+    let found = FaqView {
+        query: "yzm".into(),
+        results: vec![best],
+        ..faq()
+    };
+    let html = super::panel(Screen::Faq(found));
+    let list = html.find("  <div part=\"result-list\"").unwrap();
+    expect![[r#"
+          <div part="result-list" class="result-list">
+            <h3 id="screen-title" part="result-heading" tabindex="-1" class="result-heading">
+              常问
+            <ul class="results">
+              <li part="result result-best" class="result result-best">
+                <button type="button" part="result-title" data-article="code" class="result-title">
+                  <mark part="mark">
+                    收
+                  不到
+                  <mark part="mark">
+                    验证码
+                  怎么办？
+                <div part="blocks" class="blocks">
+                  <ol part="steps" class="steps">
+                    <li>
+                      <div>
+                        <p>
+                          看信号。
+                <button type="button" part="link" data-article="code" class="link">
+                  看全文
+    "#]]
+    .assert_eq(&html[list..]);
 }
 
 #[test]
