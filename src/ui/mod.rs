@@ -162,10 +162,11 @@ impl Component for App {
 
 /// The widget as it stands.
 pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html {
-    let search = root.clone();
+    let (keys_root, act) = (root.clone(), on_action.clone());
+    let has_query = matches!(&view.screen, Screen::Faq(faq) if !faq.query.is_empty());
     let onkeydown = move |event: KeyboardEvent| {
-        if let Some(root) = search.cast::<Element>() {
-            keys::shortcut(&event, &root);
+        if let Some(root) = keys_root.cast::<Element>() {
+            keys::pressed(&event, &root, has_query, &act);
         }
     };
     let screen_name = match &view.screen {

@@ -1,7 +1,6 @@
 //! The search box. Searching goes on while an input method composes; keys wait until it is done.
 
 use super::icon::Icon;
-use super::keys::composing;
 use crate::state::{Action, FaqView};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -9,15 +8,6 @@ use yew::prelude::*;
 /// A label, a search field and a button that empties it.
 pub(crate) fn search_box(view: &FaqView, on_action: &Callback<Action>) -> Html {
     let oninput = on_action.reform(|event: InputEvent| Action::QueryTyped(typed(&event)));
-    let (empty, act) = (view.query.is_empty(), on_action.clone());
-    let onkeydown = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && !composing(&event) && !empty {
-            // Not also the Escape of a dialog around the widget.
-            event.stop_propagation();
-            event.prevent_default();
-            act.emit(Action::QueryCleared);
-        }
-    };
     html! {
         <div class="search-box" part="search-box" role="search">
             <label class="search-label" part="search-label" for="query">{ &view.search_label }</label>
@@ -37,7 +27,6 @@ pub(crate) fn search_box(view: &FaqView, on_action: &Callback<Action>) -> Html {
                     autocapitalize="off"
                     spellcheck="false"
                     {oninput}
-                    {onkeydown}
                 />
                 if !view.query.is_empty() {
                     <button

@@ -76,3 +76,41 @@ async fn a_slash_goes_to_the_search_box_but_never_out_of_a_text() {
     assert!(stage.press("#query", "/", false).await);
     assert!(stage.press("#tab-faq", "/", true).await);
 }
+
+#[wasm_bindgen_test]
+async fn the_page_sets_the_shortcut_or_switches_it_off() {
+    let stage = Stage::ready().await;
+    stage.host.set_attribute("shortcut", "f").unwrap();
+    assert!(stage.press("#tab-faq", "/", false).await);
+    assert!(!stage.press("#tab-faq", "f", false).await);
+    assert_eq!(stage.focused(), "query");
+    stage.host.set_attribute("shortcut", "").unwrap();
+    assert!(stage.press("#tab-faq", "/", false).await);
+    assert!(stage.press("#tab-faq", "f", false).await);
+}
+
+#[wasm_bindgen_test]
+async fn arrows_go_from_the_search_box_through_the_questions_and_back() {
+    let stage = Stage::ready().await;
+    stage.get("#query").focus().unwrap();
+    let opened = |stage: &Stage| stage.active().unwrap().get_attribute("data-article");
+    for (key, expected) in [
+        ("ArrowDown", Some("code")),
+        ("ArrowDown", Some("fraud")),
+        ("ArrowUp", Some("code")),
+        ("ArrowUp", None),
+        ("ArrowUp", None),
+        ("Enter", Some("code")),
+    ] {
+        let from = match opened(&stage) {
+            Some(article) => format!("[data-article={article}]"),
+            None => "#query".into(),
+        };
+        stage.press(&from, key, false).await;
+        assert_eq!(opened(&stage).as_deref(), expected, "{key}");
+    }
+    // An input method chooses among its own words with the same keys.
+    stage.get("#query").focus().unwrap();
+    assert!(stage.press("#query", "ArrowDown", true).await);
+    assert_eq!(stage.focused(), "query");
+}
