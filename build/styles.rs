@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// In this order: what stands later wins.
-const SHEETS: [&str; 18] = [
+const SHEETS: [&str; 19] = [
     "tokens",
     "base",
     "icon",
@@ -15,6 +15,7 @@ const SHEETS: [&str; 18] = [
     "article",
     "article_link",
     "blocks",
+    "remedies",
     "check_form",
     "field",
     "note",

@@ -22,6 +22,9 @@ pub struct Article {
     pub explains: Vec<String>,
     /// Articles worth reading next.
     pub related: Vec<String>,
+    /// What to read when nothing of it helped; its first steps are then remedies to be tried one
+    /// after another. Empty for none.
+    pub otherwise: String,
     /// The question as most people put it first: shown before anything is typed.
     pub popular: bool,
 }

@@ -109,6 +109,7 @@ impl Reader {
             body: self.body(&mut fields, "body"),
             explains: self.texts(&mut fields, "explains"),
             related: self.texts(&mut fields, "related"),
+            otherwise: self.text(&mut fields, "otherwise"),
             popular: self.flag(&mut fields, "popular"),
         }
     }

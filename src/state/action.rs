@@ -3,6 +3,17 @@
 use super::Tab;
 use std::fmt;
 
+/// Why an answer did not help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It answers another question.
+    OtherCase,
+    /// It cannot be understood.
+    Unclear,
+    /// It was done, and nothing changed.
+    NoEffect,
+}
+
 /// One thing a visitor did. Its `Debug` does not show what was typed.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Action {
@@ -25,6 +36,22 @@ pub enum Action {
         /// Yes or no.
         helpful: bool,
     },
+    /// Said why the open answer did not help.
+    HelpfulBecause {
+        /// The article's id.
+        article: String,
+        /// Why not.
+        why: Why,
+    },
+    /// Tried a remedy and it did not help, or began again with none tried.
+    RemedyTried {
+        /// The article's id.
+        article: String,
+        /// How many of its remedies were tried by now.
+        tried: usize,
+    },
+    /// Went to a field of the form.
+    FieldSought(String),
     /// Typed in a field: the whole text as it now stands.
     FieldTyped {
         /// The field's id.
@@ -61,6 +88,13 @@ impl fmt::Debug for Action {
             Action::HelpfulSaid { article, helpful } => {
                 write!(f, "HelpfulSaid({article:?}, {helpful})")
             }
+            Action::HelpfulBecause { article, why } => {
+                write!(f, "HelpfulBecause({article:?}, {why:?})")
+            }
+            Action::RemedyTried { article, tried } => {
+                write!(f, "RemedyTried({article:?}, {tried})")
+            }
+            Action::FieldSought(field) => write!(f, "FieldSought({field:?})"),
             Action::FieldTyped { field, .. } => write!(f, "FieldTyped({field:?}, …)"),
             Action::FieldLeft(field) => write!(f, "FieldLeft({field:?})"),
             Action::SuggestionTaken { field, .. } => write!(f, "SuggestionTaken({field:?}, …)"),

@@ -1,7 +1,19 @@
 //! Reading an answer.
 
-use super::{ArticleView, HelpfulView, Phrase, State, Tab, link};
+use super::remedies::remedies;
+use super::{ArticleView, FieldLink, HelpfulView, Phrase, State, Tab, Why, WhyView, link};
+use crate::content::Article;
 use std::rc::Rc;
+
+/// What the visitor did with an answer.
+#[derive(Clone, Default)]
+pub(super) struct Reading {
+    article: String,
+    /// How many of its remedies were tried.
+    pub(super) tried: usize,
+    pub(super) helpful: Option<bool>,
+    why: Option<Why>,
+}
 
 impl State {
     pub(super) fn open(&mut self, id: String) {
@@ -10,48 +22,128 @@ impl State {
         }
     }
 
-    pub(super) fn rate(&mut self, article: String, helpful: bool) {
-        if self.pack().article(&article).is_some() {
-            Rc::make_mut(&mut self.helpful).insert(article, helpful);
+    pub(super) fn rate(&mut self, article: &str, helpful: bool) {
+        if let Some(reading) = self.reading_mut(article) {
+            reading.helpful = Some(helpful);
+            reading.why = None;
         }
+    }
+
+    pub(super) fn explain_rating(&mut self, article: &str, why: Why) {
+        if let Some(reading) = self.reading_mut(article)
+            && reading.helpful == Some(false)
+        {
+            reading.why = Some(why);
+        }
+    }
+
+    pub(super) fn try_remedies(&mut self, article: &str, tried: usize) {
+        if let Some(reading) = self.reading_mut(article) {
+            reading.tried = tried;
+        }
+    }
+
+    /// What was done with an answer so far; `None` where the pack has no such answer.
+    fn reading_mut(&mut self, id: &str) -> Option<&mut Reading> {
+        self.pack().article(id)?;
+        let readings = Rc::make_mut(&mut self.readings);
+        let at = readings.iter().position(|reading| reading.article == id);
+        let at = at.unwrap_or_else(|| {
+            readings.push(Reading {
+                article: id.to_owned(),
+                ..Reading::default()
+            });
+            readings.len() - 1
+        });
+        readings.get_mut(at)
     }
 
     pub(super) fn article_view(&self) -> Option<ArticleView> {
         let pack = self.pack();
         let article = pack.article(self.article.as_ref()?)?;
+        let mut readings = self.readings.iter();
+        let reading = readings.find(|reading| reading.article == article.id);
+        let reading = reading.cloned().unwrap_or_default();
         let back = match self.tab {
             Tab::Faq => Phrase::BackToFaq,
             Tab::Check => Phrase::BackToCheck,
             Tab::Guide => Phrase::BackToGuide,
         };
+        let mut body = article.body.blocks();
+        let (remedies, rest) = remedies(pack, article, &reading, &mut body);
         Some(ArticleView {
             article: article.id.clone(),
             back_label: back.of(pack),
             title: article.title.clone(),
-            body: article.body.blocks(),
+            body,
+            remedies,
+            rest,
+            fields: self.fields_on(article),
             related_label: Phrase::Related.of(pack),
             related: article
                 .related
                 .iter()
                 .filter_map(|id| link(pack, id))
                 .collect(),
-            helpful: self.helpful_view(&article.id),
+            helpful: self.helpful_view(&reading),
         })
     }
 
-    fn helpful_view(&self, article: &str) -> HelpfulView {
+    /// The fields whose check would reveal what the answer explains.
+    fn fields_on(&self, article: &Article) -> Vec<FieldLink> {
+        let is_on = |check: &str| {
+            let mut codes = article.explains.iter();
+            codes.any(|code| code.split('.').next() == Some(check))
+        };
+        let fields = self.pack().forms.first().into_iter();
+        let fields = fields.flat_map(|form| &form.fields);
+        let ways = fields.filter(|field| is_on(&field.check)).map(|field| {
+            let label = [("label", field.label.as_str())];
+            FieldLink {
+                field: field.id.clone(),
+                label: Phrase::ArticleCheck.with(self.pack(), &label),
+            }
+        });
+        ways.collect()
+    }
+
+    fn helpful_view(&self, reading: &Reading) -> HelpfulView {
         let pack = self.pack();
-        let said = self.helpful.get(article).copied();
-        let question = match said {
-            None => Phrase::Helpful,
-            Some(true) => Phrase::HelpfulThanks,
-            Some(false) => Phrase::HelpfulSorry,
+        let question = match (reading.helpful, reading.why) {
+            (None, _) => Phrase::Helpful,
+            (Some(true), _) => Phrase::HelpfulThanks,
+            (Some(false), None) => Phrase::HelpfulWhy,
+            (Some(false), Some(_)) => Phrase::HelpfulSorry,
+        };
+        let why = |why: Why, phrase: Phrase| WhyView {
+            why,
+            label: phrase.of(pack),
+            chosen: reading.why == Some(why),
         };
         HelpfulView {
             question: question.of(pack),
             yes: Phrase::HelpfulYes.of(pack),
             no: Phrase::HelpfulNo.of(pack),
-            said,
+            said: reading.helpful,
+            why: match reading.helpful {
+                Some(false) => vec![
+                    why(Why::OtherCase, Phrase::WhyOtherCase),
+                    why(Why::Unclear, Phrase::WhyUnclear),
+                    why(Why::NoEffect, Phrase::WhyNoEffect),
+                ],
+                _ => Vec::new(),
+            },
+        }
+    }
+}
+
+impl Why {
+    /// The stable code, for the event.
+    pub fn code(self) -> &'static str {
+        match self {
+            Why::OtherCase => "other_case",
+            Why::Unclear => "unclear",
+            Why::NoEffect => "no_effect",
         }
     }
 }

@@ -47,6 +47,16 @@ impl State {
         }
     }
 
+    /// Goes to the form, where it has this field.
+    pub(super) fn seek(&mut self, field: &str) {
+        if self
+            .filled()
+            .is_some_and(|filled| filled.field(field).is_some())
+        {
+            self.show(Tab::Check);
+        }
+    }
+
     pub(super) fn leave(&mut self, field: String) {
         if self
             .filled()

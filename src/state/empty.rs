@@ -6,7 +6,7 @@ use crate::content::{Article, Block, Inline, Pack};
 /// How many of the most asked questions are offered.
 const OFFERED: usize = 3;
 
-/// The place in [`Phrase::EmptyHotline`] where the telephone link goes.
+/// The place in a sentence where the telephone link goes.
 const HOTLINE: &str = "{hotline}";
 
 /// What to try, what others ask, and whom to call.
@@ -18,7 +18,7 @@ pub(super) fn empty_view(pack: &Pack) -> EmptyView {
         body.push(paragraph(vec![text(&Phrase::EmptyPopular.of(pack))]));
         body.push(Block::List(offered));
     }
-    body.extend(hotline(pack));
+    body.extend(hotline(pack, Phrase::EmptyHotline));
     EmptyView {
         title: Phrase::EmptyTitle.of(pack),
         body,
@@ -32,11 +32,11 @@ fn offer(article: &Article) -> Vec<Block> {
     }])]
 }
 
-/// Whom to call, where the pack's `about` links to a telephone number.
-fn hotline(pack: &Pack) -> Option<Block> {
+/// A sentence on whom to call, where the pack's `about` links to a telephone number.
+pub(super) fn hotline(pack: &Pack, phrase: Phrase) -> Option<Block> {
     let links = pack.about.links();
     let to = links.into_iter().find(|to| to.starts_with("tel:"))?;
-    let sentence = Phrase::EmptyHotline.of(pack);
+    let sentence = phrase.of(pack);
     let (before, after) = sentence.split_once(HOTLINE)?;
     let link = to.trim_start_matches("tel:").to_owned();
     Some(paragraph(vec![

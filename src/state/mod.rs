@@ -8,21 +8,23 @@ mod faq;
 mod empty;
 mod opening;
 mod article;
+mod remedies;
 mod check;
 mod filled;
 mod field;
 mod guide;
 
-pub use action::Action;
+pub use action::{Action, Why};
 pub use phrase::Phrase;
 pub use view::*;
 
 use crate::checks::Date;
 use crate::content::Pack;
 use crate::search::Index;
+use article::Reading;
 use check::Filling;
 use faq::Finding;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 use tabs::tabs;
@@ -49,8 +51,8 @@ pub struct State {
     tab: Tab,
     /// The answer that lies over the tab, if one is open.
     article: Option<String>,
-    /// By article: did it help?
-    helpful: Rc<BTreeMap<String, bool>>,
+    /// What was done with each answer.
+    readings: Rc<Vec<Reading>>,
     /// What the page around the widget is about: ids of topics and articles.
     page_topics: Rc<[String]>,
     finding: Rc<Finding>,
@@ -75,7 +77,7 @@ impl State {
             shared: Rc::new(Shared { pack, index, today }),
             tab,
             article: None,
-            helpful: Rc::default(),
+            readings: Rc::default(),
             page_topics: Rc::default(),
             finding: Rc::default(),
             filling: Rc::default(),
@@ -94,7 +96,10 @@ impl State {
             Action::TopicChosen(topic) => next.choose_topic(topic),
             Action::ArticleOpened(id) => next.open(id),
             Action::ArticleClosed => next.article = None,
-            Action::HelpfulSaid { article, helpful } => next.rate(article, helpful),
+            Action::HelpfulSaid { article, helpful } => next.rate(&article, helpful),
+            Action::HelpfulBecause { article, why } => next.explain_rating(&article, why),
+            Action::RemedyTried { article, tried } => next.try_remedies(&article, tried),
+            Action::FieldSought(field) => next.seek(&field),
             Action::FieldTyped { field, text } => next.fill(field, text),
             Action::FieldLeft(field) => next.leave(field),
             Action::SuggestionTaken { field, value } => next.take(field, value),

@@ -84,8 +84,20 @@ phrases! {
     BackToCheck = "ui.article.back_to_check",
     /// Back to the guide.
     BackToGuide = "ui.article.back_to_guide",
+    /// The way to the check of a field, `{label}`, that would reveal the mistake.
+    ArticleCheck = "ui.article.check",
     /// The heading over related questions.
     Related = "ui.article.related",
+    /// A remedy helped.
+    RemediesSolved = "ui.remedies.solved",
+    /// A remedy was tried in vain.
+    RemediesTried = "ui.remedies.tried",
+    /// It was tried, for those who hear it.
+    RemediesDone = "ui.remedies.done",
+    /// Back to the first remedy.
+    RemediesAgain = "ui.remedies.again",
+    /// All were tried in vain: call `{hotline}`.
+    RemediesEnd = "ui.remedies.end",
     /// Was it helpful?
     Helpful = "ui.helpful.question",
     /// It was.
@@ -94,7 +106,15 @@ phrases! {
     HelpfulNo = "ui.helpful.no",
     /// Thanks for a yes.
     HelpfulThanks = "ui.helpful.thanks",
-    /// Thanks for a no, and what to do now.
+    /// Thanks for a no, and the question why.
+    HelpfulWhy = "ui.helpful.why",
+    /// It answers another question.
+    WhyOtherCase = "ui.helpful.other_case",
+    /// It cannot be understood.
+    WhyUnclear = "ui.helpful.unclear",
+    /// It was done, and nothing changed.
+    WhyNoEffect = "ui.helpful.no_effect",
+    /// Thanks for the reason, and what to do now.
     HelpfulSorry = "ui.helpful.sorry",
 
     /// That nothing leaves the page.

@@ -1,13 +1,16 @@
-//! One answer: the way back, the question, the answer, what to read next, and did it help.
+//! One answer: the way back, the question, the answer and its remedies, did it help, and what to read
+//! next.
 
 use super::article_link::article_list;
 use super::blocks::blocks;
 use super::icon::Icon;
-use crate::state::{Action, ArticleView, HelpfulView};
+use super::remedies::remedies;
+use crate::state::{Action, ArticleView, FieldLink, HelpfulView, WhyView};
 use yew::prelude::*;
 
 /// The answer. Its heading takes the focus when it opens.
 pub(crate) fn article(view: &ArticleView, on_action: &Callback<Action>) -> Html {
+    let article_id = view.article.as_str();
     html! {
         <article key={view.article.clone()} class="article" part="article" aria-labelledby="article-title">
             <button type="button" class="back" part="back" onclick={on_action.reform(|_| Action::ArticleClosed)}>
@@ -15,6 +18,15 @@ pub(crate) fn article(view: &ArticleView, on_action: &Callback<Action>) -> Html 
             </button>
             <h3 id="article-title" class="article-title" part="article-title" tabindex="-1">{ &view.title }</h3>
             { blocks(&view.body, on_action) }
+            if let Some(view) = &view.remedies {
+                { remedies(article_id, view, on_action) }
+            }
+            if !view.rest.is_empty() {
+                { blocks(&view.rest, on_action) }
+            }
+            if !view.fields.is_empty() {
+                <div class="article-fields" part="article-fields">{ for view.fields.iter().map(|it| way(it, on_action)) }</div>
+            }
             { helpful(&view.article, &view.helpful, on_action) }
             if !view.related.is_empty() {
                 <section class="related" part="related" aria-labelledby="related-title">
@@ -24,6 +36,12 @@ pub(crate) fn article(view: &ArticleView, on_action: &Callback<Action>) -> Html 
             }
         </article>
     }
+}
+
+fn way(to: &FieldLink, on_action: &Callback<Action>) -> Html {
+    let field = to.field.clone();
+    let onclick = on_action.reform(move |_| Action::FieldSought(field.clone()));
+    html! { <button type="button" class="button" part="button" {onclick}>{ &to.label }</button> }
 }
 
 fn helpful(article: &str, view: &HelpfulView, on_action: &Callback<Action>) -> Html {
@@ -45,13 +63,34 @@ fn helpful(article: &str, view: &HelpfulView, on_action: &Callback<Action>) -> H
             </button>
         }
     };
+    let reason = |reason: &WhyView| {
+        let (article, why) = (article.to_owned(), reason.why);
+        let onclick = on_action.reform(move |_| Action::HelpfulBecause {
+            article: article.clone(),
+            why,
+        });
+        html! {
+            <button
+                type="button"
+                class="button"
+                part="helpful-button"
+                aria-pressed={if reason.chosen { "true" } else { "false" }}
+                {onclick}
+            >
+                { &reason.label }
+            </button>
+        }
+    };
     html! {
         <div class="helpful" part="helpful" role="group" aria-labelledby="helpful-question">
-            <p id="helpful-question" class="helpful-question">{ &view.question }</p>
+            <p id="helpful-question" class="helpful-question" aria-live="polite">{ &view.question }</p>
             <div class="helpful-answers">
                 { answer(true, &view.yes) }
                 { answer(false, &view.no) }
             </div>
+            if !view.why.is_empty() {
+                <div class="helpful-answers helpful-why">{ for view.why.iter().map(reason) }</div>
+            }
         </div>
     }
 }

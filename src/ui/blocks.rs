@@ -12,7 +12,8 @@ pub(crate) fn blocks(of: &[Block], on_action: &Callback<Action>) -> Html {
     html! { <div class="blocks" part="blocks">{ all(of, on_action) }</div> }
 }
 
-fn all(blocks: &[Block], on_action: &Callback<Action>) -> Html {
+/// The same with nothing around them.
+pub(crate) fn all(blocks: &[Block], on_action: &Callback<Action>) -> Html {
     blocks.iter().map(|block| draw(block, on_action)).collect()
 }
 

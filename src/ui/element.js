@@ -201,7 +201,7 @@ export class BankHelp extends HTMLElement {
       ready: () => stands() && this.#appear(place),
       search: (count) => tell("search", { count }),
       article: (id) => tell("article", { id }),
-      feedback: (id, helpful) => tell("feedback", { id, helpful }),
+      feedback: (id, helpful, reason) => tell("feedback", { id, helpful, ...(reason && { reason }) }),
       check: (ready, codes) => tell("check", { ready, codes: codes.split(" ").filter(Boolean) }),
     };
   }

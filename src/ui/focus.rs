@@ -56,7 +56,10 @@ impl Focus {
             Action::TabChosen(_) | Action::FormCleared => "#screen-title",
             Action::CheckAsked => "#summary",
             Action::QueryCleared => "#query",
-            Action::SuggestionTaken { field, .. } => return to_field(&root, field),
+            Action::RemedyTried { .. } => "[data-try=now], #remedies-end",
+            Action::SuggestionTaken { field, .. } | Action::FieldSought(field) => {
+                return to_field(&root, field);
+            }
             _ => return,
         };
         to(&root, wanted);

@@ -22,6 +22,7 @@ mod keys;
 mod leaving;
 mod marked;
 mod note;
+mod remedies;
 mod report;
 mod result_list;
 mod search_box;

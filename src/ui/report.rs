@@ -21,9 +21,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn article(this: &Page, article: &str);
 
-    /// An answer helped or did not.
+    /// An answer helped or did not; `reason` is the code of why not, or empty.
     #[wasm_bindgen(method)]
-    pub fn feedback(this: &Page, article: &str, helpful: bool);
+    pub fn feedback(this: &Page, article: &str, helpful: bool, reason: &str);
 
     /// A check was asked for: is the form ready, and the codes of what is wrong, with a space
     /// between them.
@@ -39,7 +39,10 @@ impl Page {
                 self.search(faq.results.len());
             }
             (Action::ArticleOpened(_), Screen::Article(shown)) => self.article(&shown.article),
-            (Action::HelpfulSaid { article, helpful }, _) => self.feedback(article, *helpful),
+            (Action::HelpfulSaid { article, helpful }, _) => self.feedback(article, *helpful, ""),
+            (Action::HelpfulBecause { article, why }, _) => {
+                self.feedback(article, false, why.code());
+            }
             (Action::CheckAsked, Screen::Check(check)) => {
                 if let Some(outcome) = &check.outcome {
                     let codes: Vec<&str> = outcome.problems.iter().map(|it| it.code).collect();

@@ -11,7 +11,7 @@ use std::path::Path;
 /// A view: its name, and what a visitor does to get there from a page just loaded.
 type Shown = (&'static str, fn(&Page<'_>, &Language));
 
-const VIEWS: [Shown; 9] = [
+const VIEWS: [Shown; 11] = [
     ("home", |_, _| {}),
     ("topic", |page, _| tap(page, ".topic:nth-child(3)")),
     ("found", |page, lang| page.type_into("#query", lang.query)),
@@ -21,6 +21,17 @@ const VIEWS: [Shown; 9] = [
             "document.querySelector('bank-help').show('code_not_arriving')",
             &[],
         );
+    }),
+    ("tried", |page, _| {
+        tap(page, "[data-article=code_not_arriving]");
+        tap(page, ".remedy-tried");
+        tap(page, ".helpful button:nth-child(2)");
+    }),
+    ("tried-all", |page, _| {
+        tap(page, "[data-article=info_error]");
+        for _ in 0..5 {
+            tap(page, ".remedy-tried");
+        }
     }),
     ("check", |page, _| tap(page, "#tab-check")),
     ("wrong", |page, lang| {

@@ -2,6 +2,7 @@
 //! here. `UPDATE_EXPECT=1 cargo core flows` writes the expectations anew.
 
 mod finding;
+mod helping;
 mod typing;
 mod together;
 mod asking;

@@ -3,7 +3,7 @@
 use super::markdown;
 use super::page::{Notes, Page, Target};
 use super::table::Table;
-use crate::content::{Article, Body};
+use crate::content::{Article, Block, Body};
 
 const FENCE: &str = "+++\n";
 
@@ -45,6 +45,7 @@ pub(super) fn read(id: &str, page: &Page, least_asks: usize, notes: &Notes) -> P
     let tags = table.texts("tags", 0);
     let explains = table.texts("explains", 0);
     let related = table.texts("related", 0);
+    let otherwise = table.text("otherwise");
     table.finish();
 
     if !topic.text.is_empty() {
@@ -61,6 +62,10 @@ pub(super) fn read(id: &str, page: &Page, least_asks: usize, notes: &Notes) -> P
             );
         }
     }
+    if !otherwise.text.is_empty() {
+        let target = Target::Article(otherwise.text.clone());
+        notes.mention(page.place(otherwise.line), target);
+    }
     for reason in &explains {
         notes.claim(page.place(reason.line), "reason", &reason.text);
     }
@@ -74,6 +79,11 @@ pub(super) fn read(id: &str, page: &Page, least_asks: usize, notes: &Notes) -> P
     if blocks.is_empty() {
         notes.wrong(page.place(first_line), "the answer is missing");
     }
+    let has_steps = blocks.iter().any(|block| matches!(block, Block::Steps(_)));
+    if !otherwise.text.is_empty() && !has_steps {
+        let what = "`otherwise` is for an answer with steps to try";
+        notes.wrong(page.place(otherwise.line), what);
+    }
     let texts = |lines: Vec<super::table::Line>| lines.into_iter().map(|line| line.text).collect();
     let article = Article {
         id: id.to_owned(),
@@ -84,6 +94,7 @@ pub(super) fn read(id: &str, page: &Page, least_asks: usize, notes: &Notes) -> P
         body: Body::Blocks(blocks),
         explains: texts(explains),
         related: texts(related),
+        otherwise: otherwise.text,
         popular,
     };
     Placed { order, article }

@@ -102,6 +102,9 @@ fn note_article(article: &Article, place: &Place, notes: &Notes) {
     for other in &article.related {
         notes.mention(place.clone(), Target::Article(other.clone()));
     }
+    if !article.otherwise.is_empty() {
+        notes.mention(place.clone(), Target::Article(article.otherwise.clone()));
+    }
     for reason in &article.explains {
         notes.claim(place.clone(), "reason", reason);
     }

@@ -1,6 +1,6 @@
-//! What finding an answer and reading it look like.
+//! What finding an answer looks like.
 
-use super::{LinkView, Marked};
+use super::Marked;
 use crate::content::Block;
 
 /// The search box and what it found.
@@ -62,36 +62,4 @@ pub struct EmptyView {
     pub title: String,
     /// What to try, and the hotline.
     pub body: Vec<Block>,
-}
-
-/// One answer.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ArticleView {
-    /// The article's id.
-    pub article: String,
-    /// The label of the way back.
-    pub back_label: String,
-    /// The question.
-    pub title: String,
-    /// The answer.
-    pub body: Vec<Block>,
-    /// The heading over the related questions.
-    pub related_label: String,
-    /// Worth reading next.
-    pub related: Vec<LinkView>,
-    /// Was it helpful?
-    pub helpful: HelpfulView,
-}
-
-/// The question under an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HelpfulView {
-    /// As shown; once answered, the thanks.
-    pub question: String,
-    /// The label of yes.
-    pub yes: String,
-    /// The label of no.
-    pub no: String,
-    /// What was said.
-    pub said: Option<bool>,
 }

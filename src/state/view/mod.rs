@@ -2,13 +2,15 @@
 //! decide.
 
 mod faq;
+mod article;
 mod check;
 mod guide;
 
+pub use article::{ArticleView, FieldLink, HelpfulView, RemediesView, RemedyView, Try, WhyView};
 pub use check::{
     CheckView, ChoiceView, Control, FieldView, OutcomeView, ProblemView, SuggestionView,
 };
-pub use faq::{ArticleView, EmptyView, FaqView, HelpfulView, ResultView, TopicView};
+pub use faq::{EmptyView, FaqView, ResultView, TopicView};
 pub use guide::{GuideItemView, GuideView};
 
 use crate::content::Block;

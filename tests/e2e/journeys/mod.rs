@@ -1,5 +1,6 @@
 //! The journeys: each opens one page of its own and is run in every engine.
 
+mod answer;
 mod check;
 mod find;
 mod guide;
@@ -45,6 +46,13 @@ pub const ALL: &[Journey] = &[
     journey("five_ways_to_type_one_question", DESK, find::five_ways),
     journey("answers_come_while_composing", PHONE, find::composing),
     journey("an_answer_by_keyboard_alone", DESK, find::by_keyboard),
+    journey(
+        "what_did_not_help_leads_on",
+        PHONE,
+        answer::what_did_not_help_leads_on,
+    ),
+    journey("why_it_did_not_help", DESK, answer::why_it_did_not_help),
+    journey("from_answer_to_field", PHONE, answer::from_answer_to_field),
     journey("nothing_found_is_not_the_end", PHONE, find::nothing),
     journey("a_form_filled_in_well_is_ready", PHONE, check::ready),
     journey(

@@ -17,8 +17,8 @@ fn bones(pack: &Pack) -> Vec<String> {
         let (id, topic) = (&own.id, &own.topic);
         let (explains, related) = (&own.explains, &own.related);
         bones.push(format!(
-            "article {id} in {topic}, popular {}: explains {explains:?}, related {related:?}",
-            own.popular
+            "article {id} in {topic}, popular {}: explains {explains:?}, related {related:?}, otherwise {}",
+            own.popular, own.otherwise
         ));
         bones.push(format!("article {id} leads to {:?}", own.body.links()));
     }

@@ -292,7 +292,7 @@ fn every_mistake_is_told_at_once() {
         &files,
         &expect![[r#"
             en/articles/code.md:2: `topic` is missing
-            en/articles/code.md:3: unknown key `topik`; the keys here are title, topic, order, popular, asks, tags, explains, related
+            en/articles/code.md:3: unknown key `topik`; the keys here are title, topic, order, popular, asks, tags, explains, related, otherwise
             en/articles/code.md:8: there is no form ``
             en/articles/other.md:2: key with no value, expected `=`
             en/guide.toml:1: `intro` is missing

@@ -257,12 +257,13 @@ fn a_problem_opens_its_answer_and_the_form_is_kept() {
     check(
         opened.clone(),
         expect![[r#"
-        找答案 [核对信息] 注册步骤
-        < 返回核对信息
-        # 身份证号总是提示不对怎么办？
-        对照身份证逐位检查。
-        这个回答有帮助吗？ [有帮助] [没有帮助]
-    "#]],
+            找答案 [核对信息] 注册步骤
+            < 返回核对信息
+            # 身份证号总是提示不对怎么办？
+            对照身份证逐位检查。
+            → 核对身份证号
+            这个回答有帮助吗？ [有帮助] [没有帮助]
+        "#]],
     );
     let back = and(opened, [Action::ArticleClosed]);
     assert_eq!(after(back).view(), after(wrong).view());

@@ -2,7 +2,7 @@
 
 use super::{after, today, wallet};
 use bank_help::content::Pack;
-use bank_help::state::{Action, Phrase, State, Tab};
+use bank_help::state::{Action, Phrase, State, Tab, Why};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -22,7 +22,7 @@ const IDS: [&str; 5] = ["code_not_arriving", "code", "verify", "id_document", "g
 fn action(kind: u8, which: usize, text: String) -> Action {
     let id = IDS[which % IDS.len()].to_owned();
     let field = FIELDS[which % FIELDS.len()].to_owned();
-    match kind % 14 {
+    match kind % 17 {
         0 => Action::TabChosen([Tab::Faq, Tab::Check, Tab::Guide][which % 3]),
         1 => Action::QueryTyped(text),
         2 => Action::QueryCleared,
@@ -38,6 +38,15 @@ fn action(kind: u8, which: usize, text: String) -> Action {
         10 => Action::SuggestionTaken { field, value: text },
         11 => Action::CheckAsked,
         12 => Action::FormCleared,
+        13 => Action::HelpfulBecause {
+            article: id,
+            why: [Why::OtherCase, Why::Unclear, Why::NoEffect][which % 3],
+        },
+        14 => Action::RemedyTried {
+            article: id,
+            tried: which,
+        },
+        15 => Action::FieldSought(field),
         _ => Action::GuideTicked(id),
     }
 }
@@ -80,7 +89,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_typed_is_never_in_debug(kind in 0..14_u8, which: usize, text in "秘[0-9]{6}密") {
+    fn what_was_typed_is_never_in_debug(kind in 0..17_u8, which: usize, text in "秘[0-9]{6}密") {
         let done = action(kind, which, text.clone());
         let shown = format!("{:?} {done:?}", after([done.clone()]));
         prop_assert!(!shown.contains(&text), "{}", shown);
@@ -166,7 +175,7 @@ fn what_a_pack_lacks_cannot_be_chosen() {
 fn a_sentence_leaves_room_only_for_what_it_is_given() {
     let given = [
         ("reasons", &["n", "at"][..]),
-        ("interface", &["n", "all", "hotline", "places"]),
+        ("interface", &["n", "all", "hotline", "places", "label"]),
     ];
     for lang in wallet::languages() {
         for (name, values) in given {

@@ -58,6 +58,13 @@ fn seen_article(article: &ArticleView, out: &mut String) {
     line(out, "< ", &article.back_label);
     line(out, "# ", &article.title);
     line(out, "", &blocks(&article.body));
+    if let Some(remedies) = &article.remedies {
+        seen_remedies(remedies, out);
+    }
+    line(out, "", &blocks(&article.rest));
+    for field in &article.fields {
+        line(out, "→ ", &field.label);
+    }
     for related in &article.related {
         line(out, &format!("{} ", article.related_label), &link(related));
     }
@@ -66,11 +73,35 @@ fn seen_article(article: &ArticleView, out: &mut String) {
         yes,
         no,
         said,
+        why,
     } = &article.helpful;
     match said {
         None => line(out, "", &format!("{question} [{yes}] [{no}]")),
         Some(_) => line(out, "", question),
     }
+    for why in why {
+        line(out, if why.chosen { "(x) " } else { "( ) " }, &why.label);
+    }
+}
+
+fn seen_remedies(remedies: &RemediesView, out: &mut String) {
+    for item in &remedies.items {
+        let (before, after) = match item.at {
+            Try::Done => ("[x] ", String::new()),
+            Try::Now if remedies.solved => (" √  ", String::new()),
+            Try::Now => {
+                let (solved, tried) = (&remedies.solved_label, &remedies.tried_label);
+                (" >  ", format!(" [{solved}] [{tried}]"))
+            }
+            Try::Later => ("    ", String::new()),
+        };
+        line(out, before, &format!("{}{after}", blocks(&item.body)));
+    }
+    line(out, "", &blocks(&remedies.end));
+    if let Some(otherwise) = &remedies.otherwise {
+        line(out, "", &link(otherwise));
+    }
+    line(out, "", &remedies.again_label);
 }
 
 fn seen_check(check: &CheckView, out: &mut String) {

@@ -22,7 +22,7 @@ const PACK: &str = r#"{
                 { "paragraph": ["先看手机有没有信号，再看短信是不是被拦截了。"] },
                 { "steps": [[{ "paragraph": ["关掉飞行模式。"] }], [{ "paragraph": ["重启手机。"] }]] }
             ],
-            "related": ["code_wrong", "gone"]
+            "related": ["code_wrong", "gone"], "otherwise": "locked"
         },
         {
             "id": "code_wrong", "title": "验证码输入后提示错误怎么办？", "topic": "code",

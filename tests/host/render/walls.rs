@@ -10,6 +10,9 @@ fn article(body: Vec<Block>) -> Screen {
         back_label: "返回".into(),
         title: "<b>标题</b>".into(),
         body,
+        remedies: None,
+        rest: Vec::new(),
+        fields: Vec::new(),
         related_label: String::new(),
         related: Vec::new(),
         helpful: HelpfulView {
@@ -17,6 +20,7 @@ fn article(body: Vec<Block>) -> Screen {
             yes: String::new(),
             no: String::new(),
             said: None,
+            why: Vec::new(),
         },
     })
 }

@@ -10,7 +10,7 @@ fn front_matter_is_read_strictly() {
         swap("title = ", "titel = "),
         &expect![[r#"
             en/articles/code.md:2: `title` is missing
-            en/articles/code.md:2: unknown key `titel`; the keys here are title, topic, order, popular, asks, tags, explains, related
+            en/articles/code.md:2: unknown key `titel`; the keys here are title, topic, order, popular, asks, tags, explains, related, otherwise
         "#]],
     );
     check(
@@ -75,6 +75,14 @@ fn front_matter_is_read_strictly() {
         &expect![[r#"
             en/articles/code.md:6: an article is not related to itself
             en/articles/code.md:6: there is no article `othr`
+        "#]],
+    );
+    check(
+        "en/articles/code.md",
+        swap("[\"other\"]", "[\"other\"]\notherwise = \"othr\""),
+        &expect![[r#"
+            en/articles/code.md:7: `otherwise` is for an answer with steps to try
+            en/articles/code.md:7: there is no article `othr`
         "#]],
     );
     check(
