@@ -1,16 +1,41 @@
 //! How likely a card number is.
 
+use super::network::Lengths;
 use super::{check_digit, prefix};
 use crate::checks::mend::Sign;
 
-/// 1 for a number with a right check digit and a length that its bank gives, 0 for any other: there
-/// are too many banks to guess at one that no list has.
-pub(in crate::checks) fn weigh(number: &[Sign]) -> f32 {
-    let digits = (12..=19).contains(&number.len()) && !number.contains(&10);
-    let is_likely = digits
-        && check_digit::is_right(number)
-        && prefix::of(number)
-            .0
-            .is_some_and(|lengths| lengths.allow(number.len()));
-    if is_likely { 1.0 } else { 0.0 }
+/// No known prefix is longer.
+const LONGEST_PREFIX: usize = 10;
+
+/// What is known of the number as typed: most that are near it start like it.
+pub(in crate::checks) struct Likely<'a> {
+    start: &'a [Sign],
+    lengths: Option<Lengths>,
+}
+
+impl<'a> Likely<'a> {
+    pub(in crate::checks) fn new(typed: &'a [Sign]) -> Likely<'a> {
+        let start = &typed[..LONGEST_PREFIX];
+        let lengths = prefix::of(start).0;
+        Likely { start, lengths }
+    }
+
+    /// 1 for a number with a right check digit and a length that its bank gives, 0 for any other:
+    /// there are too many banks to guess at one that no list has.
+    pub(in crate::checks) fn weigh(&self, number: &[Sign]) -> f32 {
+        if !(12..=19).contains(&number.len())
+            || number.contains(&10)
+            || !check_digit::is_right(number)
+        {
+            return 0.0;
+        }
+        let lengths = match number.starts_with(self.start) {
+            true => self.lengths,
+            false => prefix::of(number).0,
+        };
+        match lengths.is_some_and(|lengths| lengths.allow(number.len())) {
+            true => 1.0,
+            false => 0.0,
+        }
+    }
 }

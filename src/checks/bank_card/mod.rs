@@ -11,7 +11,7 @@ mod prefix;
 use super::grouped::grouped;
 use super::typed::{StrayReasons, Typed};
 use super::{Date, Judgement, Problem, Reason, Verdict, id_card, mobile};
-pub(super) use likely::weigh;
+pub(super) use likely::Likely;
 use network::Lengths;
 
 const STRAYS: StrayReasons = StrayReasons {

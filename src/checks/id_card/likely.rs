@@ -3,9 +3,10 @@
 use super::origin::Origin;
 use super::{LENGTH, birth_date, check_character};
 use crate::checks::mend::Sign;
-use crate::checks::{Date, Facts, Reason, Sex};
+use crate::checks::{Date, Facts, Sex};
+use std::cell::Cell;
 
-/// A county that no list has, or that was gone before the birth.
+/// A county or a country that no list has, or a county that was gone before the birth.
 const ODD_ORIGIN: f32 = 0.0002;
 /// The sequence numbers start at 001.
 const NO_SEQUENCE: f32 = 0.05;
@@ -22,6 +23,8 @@ pub(in crate::checks) struct Likely {
     birth_date: Option<[Sign; 8]>,
     sex: Option<Sex>,
     today: Date,
+    /// The last region and year that were looked up: most numbers near each other share them.
+    seen: Cell<(u32, u16, bool)>,
 }
 
 impl Likely {
@@ -38,6 +41,7 @@ impl Likely {
             birth_date: others.birth_date.map(digits),
             sex: others.sex,
             today,
+            seen: Cell::new((0, 0, false)),
         }
     }
 
@@ -63,10 +67,7 @@ impl Likely {
             return 0.0;
         };
         let mut weight = 1.0;
-        if matches!(
-            origin.hint(born.year()),
-            Some(Reason::IdCardRegionUnknown | Reason::IdCardRegionAbolished)
-        ) {
+        if self.is_odd(&origin, born.year()) {
             weight *= ODD_ORIGIN;
         }
         if digits[14..] == [0, 0, 0] {
@@ -76,6 +77,19 @@ impl Likely {
             weight *= UNUSUAL_AGE;
         }
         weight
+    }
+
+    fn is_odd(&self, origin: &Origin, year: u16) -> bool {
+        let Origin::County(code) = *origin else {
+            return origin.hint(year).is_some();
+        };
+        let (region, seen, odd) = self.seen.get();
+        if (region, seen) == (code, year) {
+            return odd;
+        }
+        let odd = origin.hint(year).is_some();
+        self.seen.set((code, year, odd));
+        odd
     }
 
     fn contradicts(&self, digits: &[Sign]) -> bool {

@@ -18,7 +18,7 @@ pub(super) use likely::Likely;
 use origin::Origin;
 
 /// Characters of an ID number.
-const LENGTH: usize = 18;
+pub(super) const LENGTH: usize = 18;
 
 /// Nobody known lived longer than 122 years; a little is added for good measure.
 pub(super) const OLDEST: u16 = 126;

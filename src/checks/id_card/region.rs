@@ -23,16 +23,17 @@ pub(super) fn hint(code: u32, birth_year: u16) -> Option<Reason> {
 /// `None` for an unknown code, `Some(None)` for one still in use.
 fn last_year(code: u32) -> Option<Option<u16>> {
     let bit = 1u128 << (code % 100);
-    let (mut prefix, mut before) = (0, 0);
-    for (step, known) in STEPS.iter().zip(KNOWN) {
+    let mut prefix = 0;
+    let row = STEPS.iter().position(|step| {
         prefix += u32::from(*step);
-        if prefix == code / 100 {
-            let place = before + (known & (bit - 1)).count_ones();
-            let last = LAST_YEARS.get(place as usize).copied().unwrap_or(0);
-            let year = (last != 0).then(|| 1900 + u16::from(last));
-            return (known & bit != 0).then_some(year);
-        }
-        before += known.count_ones();
+        prefix >= code / 100
+    })?;
+    let known = *KNOWN.get(row)?;
+    if prefix != code / 100 || known & bit == 0 {
+        return None;
     }
-    None
+    let before: u32 = KNOWN.iter().take(row).map(|known| known.count_ones()).sum();
+    let place = before + (known & (bit - 1)).count_ones();
+    let last = LAST_YEARS.get(place as usize).copied().unwrap_or(0);
+    Some((last != 0).then(|| 1900 + u16::from(last)))
 }

@@ -15,6 +15,9 @@ const SURE: f32 = 0.95;
 /// date beside it, next to no such number fits.
 const UNEXPLAINED: f32 = 5e-5;
 
+/// Slips as common as this are all about as common, so that two of them leave neither sure.
+const COMMON: f32 = 1e-3;
+
 /// More numbers than this help nobody.
 const MOST: usize = 3;
 
@@ -32,26 +35,24 @@ pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, toda
         return;
     };
     let mut list: Vec<Candidate> = Vec::new();
-    let mut add = |number: &[Sign], share: f32, weight: f32| {
-        let share = share * weight;
-        if share > 0.0 {
-            match list.iter_mut().find(|it| it.number == number) {
-                Some(same) => same.share += share,
-                None => list.push(Candidate {
-                    number: number.to_vec(),
-                    share,
-                }),
-            }
-        }
+    let mut add = |number: &[Sign], share: f32| match list.iter_mut().find(|it| it.number == number)
+    {
+        Some(same) => same.share += share,
+        None if share > 0.0 => list.push(Candidate {
+            number: number.to_vec(),
+            share,
+        }),
+        None => {}
     };
     let unexplained = match check {
         Check::IdCard => {
             let likely = id_card::Likely::new(others, today);
-            slips::undo(&typed, &mut |number, share| {
-                add(number, share, likely.weigh(number))
+            slips::undo(&typed, Some(id_card::LENGTH), &mut |number, share| {
+                add(number, share * likely.weigh(number));
+                true
             });
             if let Some((number, share)) = likely.with_birth_date(&typed) {
-                add(&number, share, likely.weigh(&number));
+                add(&number, share * likely.weigh(&number));
             }
             match others.birth_date {
                 None => UNEXPLAINED,
@@ -59,9 +60,18 @@ pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, toda
             }
         }
         Check::BankCard => {
-            slips::undo(&typed, &mut |number, share| {
-                add(number, share, bank_card::weigh(number));
+            let likely = bank_card::Likely::new(&typed);
+            let mut common = 0;
+            slips::undo(&typed, None, &mut |number, share| {
+                let share = share * likely.weigh(number);
+                add(number, share);
+                common += u8::from(share >= COMMON);
+                // None of them can be sure any more.
+                common < 2
             });
+            if common > 1 {
+                return;
+            }
             UNEXPLAINED
         }
         _ => return,

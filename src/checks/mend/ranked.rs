@@ -18,10 +18,11 @@ pub(super) struct Ranked {
 impl Ranked {
     /// `unexplained` is the share of slips that are not in the list.
     pub(super) fn new(mut list: Vec<Candidate>, unexplained: f32) -> Ranked {
-        // Few: an insertion sort by hand is smaller than the standard library's.
+        // They come from the last place to the first, so equals are turned around. Few: an insertion
+        // sort by hand is smaller than the standard library's.
         for end in 1..list.len() {
             let mut at = end;
-            while at > 0 && list[at - 1].share < list[at].share {
+            while at > 0 && list[at - 1].share <= list[at].share {
                 list.swap(at - 1, at);
                 at -= 1;
             }

@@ -26,82 +26,104 @@ const INSERTED: f32 = 0.06;
 /// Other signs than the one that stands there.
 const OTHERS: f32 = 9.0;
 
-/// Calls `found` with each number that one slip makes `typed` of, and how often it does. The same
-/// number may come more than once, and some are none: the caller knows which are.
-pub(super) fn undo(typed: &[Sign], found: &mut dyn FnMut(&[Sign], f32)) {
-    let mut number = typed.to_vec();
-    let places = typed.len() as f32;
-    for at in 0..typed.len() {
-        wrong(&mut number, &[at], SINGLE / places / OTHERS, found);
-        if typed.get(at + 1) == Some(&typed[at]) {
-            wrong(&mut number, &[at, at + 1], TWIN / OTHERS, found);
-        }
-        if typed.get(at + 2) == Some(&typed[at]) {
-            wrong(&mut number, &[at, at + 2], JUMP_TWIN / OTHERS, found);
-        }
-        for (gap, share) in [(1, SWAP), (2, JUMP_SWAP)] {
-            if at + gap < typed.len() && typed[at] != typed[at + gap] {
-                number.swap(at, at + gap);
-                found(&number, share / places);
-                number.swap(at, at + gap);
-            }
-        }
-        if let [one, two, ..] = typed[at..]
-            && let Some((one, two)) = misheard(one, two)
-        {
-            number[at] = one;
-            number[at + 1] = two;
-            found(&number, PHONETIC);
-            number.copy_from_slice(typed);
-        }
-    }
-    lengths(typed, found);
+/// Hears of a number that one slip makes `typed` of, and how often it does; `false` for enough.
+/// The same number may come more than once, and some are none: the listener knows which are.
+type Found<'a> = &'a mut dyn FnMut(&[Sign], f32) -> bool;
+
+/// Every number of `length` places, or of any length, that one slip makes `typed` of.
+pub(super) fn undo(typed: &[Sign], length: Option<usize>, found: Found<'_>) {
+    let wanted = |own: usize| length.is_none_or(|length| length == own);
+    let count = typed.len();
+    let _ = (!wanted(count) || same_length(typed, found))
+        && (!wanted(count + 1) || left_out(typed, found))
+        && (!wanted(count - 1) || put_in(typed, found));
 }
 
-/// The same wrong sign in each of the places.
-fn wrong(number: &mut [Sign], places: &[usize], share: f32, found: &mut dyn FnMut(&[Sign], f32)) {
-    let typed = number[places[0]];
-    // Only the last place of an ID number may hold an X.
-    let last = if places[0] + 1 == number.len() { 10 } else { 9 };
-    for sign in (0..=last).filter(|sign| *sign != typed) {
-        places.iter().for_each(|place| number[*place] = sign);
-        found(number, share);
+/// From the last place to the first: what stands at the start of a number is the dearest to check.
+fn same_length(typed: &[Sign], found: Found<'_>) -> bool {
+    let mut number = typed.to_vec();
+    let places = typed.len() as f32;
+    for at in (0..typed.len()).rev() {
+        for (gap, wrong, swapped) in [
+            (0, SINGLE / places, 0.0),
+            (1, TWIN, SWAP),
+            (2, JUMP_TWIN, JUMP_SWAP),
+        ] {
+            let Some(other) = typed.get(at + gap) else {
+                continue;
+            };
+            if *other == typed[at] {
+                // Only the last place of an ID number may hold an X.
+                let last = if at + 1 == typed.len() { 10 } else { 9 };
+                for sign in (0..=last).filter(|sign| sign != other) {
+                    number[at] = sign;
+                    number[at + gap] = sign;
+                    if !found(&number, wrong / OTHERS) {
+                        return false;
+                    }
+                }
+            } else {
+                number.swap(at, at + gap);
+                if !found(&number, swapped / places) {
+                    return false;
+                }
+            }
+            number[at] = typed[at];
+            number[at + gap] = *other;
+        }
+        if let [one, two, ..] = typed[at..]
+            && let Some(pair) = misheard(one, two)
+        {
+            number[at..at + 2].copy_from_slice(&pair);
+            if !found(&number, PHONETIC) {
+                return false;
+            }
+            number[at] = one;
+            number[at + 1] = two;
+        }
     }
-    places.iter().for_each(|place| number[*place] = typed);
+    true
 }
 
 /// Thirteen and thirty.
-fn misheard(one: Sign, two: Sign) -> Option<(Sign, Sign)> {
+fn misheard(one: Sign, two: Sign) -> Option<[Sign; 2]> {
     match (one, two) {
-        (1, 2..=9) => Some((two, 0)),
-        (2..=9, 0) => Some((1, one)),
+        (1, 2..=9) => Some([two, 0]),
+        (2..=9, 0) => Some([1, one]),
         _ => None,
     }
 }
 
-/// A digit left out, or one too many.
-fn lengths(typed: &[Sign], found: &mut dyn FnMut(&[Sign], f32)) {
-    let longer = typed.len() as f32 + 1.0;
+fn left_out(typed: &[Sign], found: Found<'_>) -> bool {
     let mut number = typed.to_vec();
-    number.insert(0, 0);
-    for at in 0..=typed.len() {
+    number.push(0);
+    let share = OMITTED / number.len() as f32;
+    for at in (0..=typed.len()).rev() {
         let last = if at == typed.len() { 10 } else { 9 };
         for sign in 0..=last {
             number[at] = sign;
-            found(&number, OMITTED / longer);
+            if !found(&number, share) {
+                return false;
+            }
         }
-        if let Some(sign) = typed.get(at) {
-            number[at] = *sign;
+        if at > 0 {
+            number[at] = typed[at - 1];
         }
     }
-    let shorter = typed.len() as f32 - 1.0;
-    let mut number = typed[1..].to_vec();
-    for at in 0..typed.len() {
+    true
+}
+
+fn put_in(typed: &[Sign], found: Found<'_>) -> bool {
+    let mut number = typed[..typed.len() - 1].to_vec();
+    for at in (0..typed.len()).rev() {
         let again = at > 0 && typed[at] == typed[at - 1];
         let share = if again { 0.55 } else { 0.05 };
-        found(&number, INSERTED / shorter * share);
-        if let Some(sign) = number.get_mut(at) {
-            *sign = typed[at];
+        if !found(&number, INSERTED / number.len() as f32 * share) {
+            return false;
+        }
+        if at > 0 {
+            number[at - 1] = typed[at];
         }
     }
+    true
 }
