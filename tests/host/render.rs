@@ -1,6 +1,7 @@
 //! What the widget draws of a hand-made view, as HTML: every element, role, name and description
 //! that a screen reader or a bank's style sheet holds on to.
 
+mod answering;
 mod checking;
 mod colours;
 mod documented;
@@ -8,6 +9,7 @@ mod finding;
 mod following;
 mod walls;
 
+use bank_help::content::Inline;
 use bank_help::state::{Screen, Tab, TabView, View};
 use bank_help::ui::widget;
 use expect_test::Expect;
@@ -115,4 +117,8 @@ fn view(screen: Screen) -> View {
         warning: "验证码不要告诉任何人。".into(),
         about: Vec::new(),
     }
+}
+
+fn text(text: &str) -> Vec<Inline> {
+    vec![Inline::Text(text.into())]
 }

@@ -156,8 +156,14 @@ proptest! {
 #[test]
 fn a_number_of_any_size_is_json() {
     for own in ["2e3777", "-1E+400", "123456789012345678901234567890.5e-400"] {
-        assert!(Pack::from_json(&format!("{{\"own\": {own}}}")).is_ok(), "{own}");
-        assert!(serde_json::from_str::<serde_json::Value>(own).is_ok(), "{own}");
+        assert!(
+            Pack::from_json(&format!("{{\"own\": {own}}}")).is_ok(),
+            "{own}"
+        );
+        assert!(
+            serde_json::from_str::<serde_json::Value>(own).is_ok(),
+            "{own}"
+        );
     }
 }
 
