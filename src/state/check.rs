@@ -76,8 +76,13 @@ impl State {
         if !self.pack().forms.is_empty() {
             self.show(Tab::Check);
             Rc::make_mut(&mut self.filling).asked = true;
-            Rc::make_mut(&mut self.filling).heard = self.outcome_title();
+            self.hear();
         }
+    }
+
+    /// The outcome as it stands was heard, or need not be.
+    pub(super) fn hear(&mut self) {
+        Rc::make_mut(&mut self.filling).heard = self.outcome_title();
     }
 
     fn filled(&self) -> Option<Filled<'_>> {

@@ -75,6 +75,15 @@ impl State {
         });
     }
 
+    /// Makes the same search in another pack.
+    pub(super) fn find_again(&mut self) {
+        let hits = self.shared.index.search(&self.finding.query, SHOWN);
+        let has_topic = (self.topics()).any(|topic| Some(&topic.id) == self.finding.topic.as_ref());
+        let finding = Rc::make_mut(&mut self.finding);
+        finding.hits = hits;
+        finding.topic.take_if(|_| !has_topic);
+    }
+
     /// Lists a topic's questions in place of what was searched for.
     pub(super) fn choose_topic(&mut self, topic: Option<String>) {
         let known = topic.filter(|id| id == POPULAR || self.topic(id).is_some());

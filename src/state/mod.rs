@@ -13,6 +13,7 @@ mod check;
 mod filled;
 mod field;
 mod guide;
+mod turn;
 
 pub use action::{Action, Why};
 pub use phrase::Phrase;

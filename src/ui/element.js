@@ -1,13 +1,22 @@
 /**
  * <bank-help>: a searchable FAQ, a form pre-check and a guide in one tag.
  *
- * Attributes: pack (the address of the content), view (faq, check or guide), theme (auto, light or
- * dark). What stands between the tags is shown until the widget has drawn itself, and again if it
- * ever fails.
+ * This loader defines the element at once and fetches the widget when it is wanted. What stands
+ * between the tags is shown until the widget has drawn itself, and again if it ever fails.
+ * docs/embedding.md lists the attributes, methods and events.
  */
 
-// The release build puts the module's own hash here; the browser then refuses any other.
-const INTEGRITY = "__WASM_INTEGRITY__";
+// The release build puts the hashes of the two files here; the browser then refuses any other.
+const SCRIPT_INTEGRITY = "__SCRIPT_INTEGRITY__";
+const WASM_INTEGRITY = "__WASM_INTEGRITY__";
+const SCRIPT = new URL("./bank-help-widget.js", import.meta.url).href;
+const WASM = new URL("./bank-help.wasm", import.meta.url).href;
+
+/** How long a broken line gets to recover before a file is asked for again, in milliseconds. */
+const PAUSE = 1000;
+
+/** What a page may set as an attribute or, under this name, as a property. */
+const TEXTS = { pack: "pack", view: "view", theme: "theme", loading: "loading" };
 
 /** Why there is no widget, as a code for the page. */
 class Failure extends Error {
@@ -17,11 +26,42 @@ class Failure extends Error {
   }
 }
 
+/** Fetches a file. One that does not arrive, or not as it should be, is asked for once more. */
+async function fetchFile(url, missing, options) {
+  const ask = (how) => fetch(url, { ...options, ...how }).catch(() => undefined);
+  let response = await ask();
+  if (!response || response.status >= 500) {
+    await new Promise((done) => setTimeout(done, PAUSE));
+    response = await ask({ cache: "reload" });
+  }
+  if (!response?.ok) throw new Failure(missing);
+  return response;
+}
+
+/**
+ * Imports the script that the hash belongs to. Chromium and Firefox hold an import to the hash it
+ * was preloaded with; Safari does not, so that the file is fetched with its hash first.
+ */
+async function importScript() {
+  await fetchFile(SCRIPT, "wasm_missing", { integrity: SCRIPT_INTEGRITY });
+  const link = document.createElement("link");
+  const how = { rel: "modulepreload", href: SCRIPT, integrity: SCRIPT_INTEGRITY };
+  Object.assign(link, how, { crossOrigin: "anonymous" });
+  if (link.relList.supports("modulepreload")) {
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = () => reject(new Failure("wasm_missing"));
+      document.head.append(link);
+    }).finally(() => link.remove());
+  }
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ SCRIPT);
+}
+
 async function fetchEngine() {
-  const url = new URL("./bank-help.wasm", import.meta.url);
-  const fetched = [import("./bank-help-glue.js"), fetch(url, { integrity: INTEGRITY })];
-  const [glue, response] = await Promise.all(fetched).catch(() => [undefined, {}]);
-  if (!response.ok) throw new Failure("wasm_missing");
+  // Safari before 16.4 and Firefox before 101 cannot share a style sheet between elements.
+  if (!("adoptedStyleSheets" in document)) throw new Failure("browser_old");
+  const module = fetchFile(WASM, "wasm_missing", { integrity: WASM_INTEGRITY });
+  const [glue, response] = await Promise.all([importScript(), module]);
   try {
     await glue.default({ module_or_path: response });
   } catch (error) {
@@ -32,15 +72,9 @@ async function fetchEngine() {
   return glue;
 }
 
-async function fetchPack(url) {
-  const response = await fetch(url).catch(() => ({}));
-  if (!response.ok) throw new Failure("pack_missing");
-  return response.text();
-}
-
-/** A trap in our module. Whatever enters it comes through this script, so the stack names it. */
+/** A trap in our module. Whatever enters it comes through its script, so the stack names it. */
 function isOurs(error) {
-  return error instanceof WebAssembly.RuntimeError && error.stack.includes(import.meta.url);
+  return error instanceof WebAssembly.RuntimeError && error.stack.includes(SCRIPT);
 }
 
 /** Asks once for each key; a failure is forgotten, so that the next one asks again. */
@@ -53,62 +87,112 @@ function once(cache, key, ask) {
   return cache.get(key);
 }
 
+/** The name of a language in `{lang}`: Chinese by its script, any other by itself. */
+function packLanguage(tag) {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  if (language !== "zh") return language;
+  return script === "Hant" ? "zh-Hant" : "zh-CN";
+}
+
 export class BankHelp extends HTMLElement {
-  static observedAttributes = ["pack", "view"];
+  static observedAttributes = ["pack", "lang", "view", "loading"];
 
   /** Gives the wasm-bindgen module, initialised. A test puts its own here. */
   static engine = fetchEngine;
 
-  /** One module, and one text of each pack, for all the elements on a page. */
+  /** One module, and one index of each pack, for all the elements on a page. */
   static #engines = new Map();
-  static #packs = new Map();
+  static #contents = new Map();
   static #sheet;
   static #standing = new Set();
 
-  static async #start(engine) {
-    const glue = await engine();
-    glue.start();
-    // A module that has panicked is of no more use, to the elements that stand or to later ones.
-    const watch = ({ error, reason = error }) => {
-      if (!isOurs(reason)) return;
-      const failed = Promise.reject(new Failure("wasm_failed"));
-      failed.catch(() => {});
-      BankHelp.#engines.set(engine, failed);
-      BankHelp.#standing.forEach((element) => element.#fall("wasm_failed"));
-    };
-    addEventListener("error", watch);
-    addEventListener("unhandledrejection", watch);
-    BankHelp.#sheet = new CSSStyleSheet();
-    BankHelp.#sheet.replaceSync(glue.styles());
-    return glue;
+  static #engine() {
+    return once(BankHelp.#engines, BankHelp.engine, async (engine) => {
+      const glue = await engine();
+      glue.start();
+      // A module that has panicked is of no more use, to the elements that stand or to later ones.
+      const watch = ({ error, reason = error }) => {
+        if (!isOurs(reason)) return;
+        const failed = Promise.reject(new Failure("wasm_failed"));
+        failed.catch(() => {});
+        BankHelp.#engines.set(engine, failed);
+        BankHelp.#contents.clear();
+        BankHelp.#standing.forEach((element) => element.#fall("wasm_failed"));
+      };
+      addEventListener("error", watch);
+      addEventListener("unhandledrejection", watch);
+      BankHelp.#sheet = new CSSStyleSheet();
+      BankHelp.#sheet.replaceSync(glue.styles());
+      return glue;
+    });
+  }
+
+  static #content(address) {
+    return once(BankHelp.#contents, address, async () => {
+      const fetched = fetchFile(address, "pack_missing");
+      const [glue, response] = await Promise.all([BankHelp.#engine(), fetched]);
+      const text = await response.text();
+      try {
+        return new glue.Content(text);
+      } catch (code) {
+        throw new Failure(typeof code === "string" ? code : "wasm_failed");
+      }
+    });
   }
 
   #root = this.attachShadow({ mode: "open" });
-  #fallback = document.createElement("slot");
+  #fallback = [document.createElement("slot"), document.createElement("slot")];
+  /** What the widget is drawn into, and what it answers to. */
+  #place;
   #widget;
-  #ready = false;
+  /** The pack that is shown. */
+  #shown;
+  #isReady = false;
   /** What was asked for before the widget was ready. */
-  #waiting = [];
+  #asked = [];
+  /** Aborted when the widget is wanted, or the element gone. */
+  #resting = new AbortController();
   /** Counts the attempts to stand; a load that comes back to an older one is ignored. */
   #attempt = 0;
+  #ready;
 
   constructor() {
     super();
-    this.#root.append(this.#fallback);
+    this.#fallback[1].name = "footer";
+    this.#root.append(...this.#fallback);
+    this.#promise();
   }
 
   connectedCallback() {
-    this.#stand();
+    // A property that was set before the element had any hides the accessor of its name.
+    for (const name of Object.keys(TEXTS)) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    // Moved, and standing as it stood.
+    if (!this.#place) this.#rest();
   }
 
+  /** `moveBefore` leaves everything as it is. */
+  connectedMoveCallback() {}
+
   disconnectedCallback() {
-    this.#leave();
+    // An element that is moved comes back within the same task, and keeps what was typed.
+    queueMicrotask(() => this.isConnected || this.#leave());
   }
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === "pack") this.#stand();
-    else if (this.#ready) this.#widget.view(now ?? "");
+    if (name === "view") this.#isReady && this.#widget.view(now ?? "");
+    else if (this.#resting.signal.aborted) this.#stand();
+    else this.#rest();
+  }
+
+  /** Kept when the widget has drawn itself, broken where it cannot: an error with a `code`. */
+  get ready() {
+    return this.#ready.promise;
   }
 
   /** Searches the questions. */
@@ -132,44 +216,91 @@ export class BankHelp extends HTMLElement {
   }
 
   #ask(what) {
-    if (this.#ready) what(this.#widget);
-    else this.#waiting.push(what);
+    if (this.#isReady) return what(this.#widget);
+    this.#asked.push(what);
+    if (this.isConnected && !this.#resting.signal.aborted) this.#stand();
+  }
+
+  #promise() {
+    const ready = (this.#ready = {});
+    ready.promise = new Promise((keep, fail) => Object.assign(ready, { keep, fail }));
+    // Nobody has to listen: the event says the same.
+    ready.promise.catch(() => {});
+  }
+
+  /** Waits until the widget is wanted: at once, near the viewport, or touched. */
+  #rest() {
+    this.#resting.abort();
+    this.#resting = new AbortController();
+    const { signal } = this.#resting;
+    const stand = () => this.#stand();
+    if (this.loading === "eager") return stand();
+    for (const touch of ["pointerover", "focusin"]) this.addEventListener(touch, stand, { signal });
+    if (this.loading === "intent") return;
+    const isNear = (entries) => entries.some((entry) => entry.isIntersecting) && stand();
+    const near = new IntersectionObserver(isNear, { rootMargin: "100%" });
+    near.observe(this);
+    signal.addEventListener("abort", () => near.disconnect());
+  }
+
+  #address() {
+    if (!this.pack) throw new Failure("pack_missing");
+    const tag = this.closest("[lang]")?.lang || navigator.language;
+    return new URL(this.pack.replace("{lang}", () => packLanguage(tag)), document.baseURI).href;
   }
 
   async #stand() {
-    this.#leave();
+    this.#resting.abort();
+    if (this.#ready.isBroken) this.#promise();
+    this.#attempt += 1;
     const attempt = this.#attempt;
     try {
-      if (!this.pack) throw new Failure("pack_missing");
-      const address = new URL(this.pack, document.baseURI).href;
-      const [glue, pack] = await Promise.all([
-        once(BankHelp.#engines, BankHelp.engine, BankHelp.#start),
-        once(BankHelp.#packs, address, fetchPack),
-      ]);
-      if (attempt === this.#attempt) this.#mount(glue, pack, attempt);
+      const address = this.#address();
+      const content = await BankHelp.#content(address);
+      const glue = await BankHelp.#engine();
+      if (attempt !== this.#attempt || address === this.#shown) return;
+      // Another pack takes the place of the first, and what was typed stays.
+      if (this.#widget) this.#widget.turn(content);
+      else this.#mount(glue, content);
+      this.#shown = address;
     } catch (error) {
-      if (attempt === this.#attempt) this.#fall(error.code ?? "wasm_failed");
+      if (attempt === this.#attempt) this.#fail(error.code ?? "wasm_failed");
     }
   }
 
-  #mount(glue, pack, attempt) {
-    const place = document.createElement("div");
-    this.#root.append(place);
-    try {
-      this.#widget = glue.mount(place, pack, this.view, this.#page(place, attempt));
-    } catch (code) {
-      throw new Failure(typeof code === "string" ? code : "wasm_failed");
-    }
+  #mount(glue, content) {
+    this.#place = document.createElement("div");
+    this.#root.append(this.#place);
     BankHelp.#standing.add(this);
+    this.#widget = glue.mount(this.#place, content, this.view, this.#page(this.#place));
   }
 
   /** The first view is drawn and takes the place of the fallback, before the browser paints. */
-  #appear(place) {
+  #appear() {
+    const place = this.#place;
+    const read = this.querySelector("details[open][id^=bank-help-]");
+    const hasFocus = this.matches(":focus-within");
+    this.#holdHeight(place);
     this.#root.adoptedStyleSheets = [BankHelp.#sheet];
     this.#root.replaceChildren(place);
-    this.#ready = true;
+    this.#isReady = true;
+    this.#ready.keep();
     this.#tell("ready", {});
-    for (const what of this.#waiting.splice(0)) what(this.#widget);
+    // Whoever was in the fallback already goes on here: in the answer that they had opened.
+    if (hasFocus) place.querySelector("button:not([tabindex='-1'])")?.focus();
+    if (read) this.show(read.id.replace("bank-help-", ""));
+    for (const what of this.#asked.splice(0)) what(this.#widget);
+  }
+
+  /**
+   * What is seen below the fallback stays where it is until someone acts: the widget takes at
+   * least as much room, to the edge of the viewport.
+   */
+  #holdHeight(place) {
+    const { top, height } = this.getBoundingClientRect();
+    place.style.minHeight = `${Math.min(height, innerHeight - top)}px`;
+    const release = () => (place.style.minHeight = "");
+    for (const act of ["click", "keydown"]) place.addEventListener(act, release, { once: true });
   }
 
   #leave() {
@@ -181,24 +312,32 @@ export class BankHelp extends HTMLElement {
   /** The module may be broken, so nothing in it is called. */
   #fall(code) {
     this.#stepBack();
+    this.#fail(code);
+  }
+
+  #fail(code) {
+    this.#ready.fail(new Failure(code));
+    this.#ready.isBroken = !this.#isReady;
     this.#tell("error", { code });
   }
 
   #stepBack() {
+    this.#resting.abort();
     this.#attempt += 1;
-    this.#ready = false;
-    this.#widget = undefined;
+    if (this.#isReady) this.#promise();
+    this.#isReady = false;
+    this.#widget = this.#place = this.#shown = undefined;
     BankHelp.#standing.delete(this);
     this.#root.adoptedStyleSheets = [];
-    this.#root.replaceChildren(this.#fallback);
+    this.#root.replaceChildren(...this.#fallback);
   }
 
   /** What the widget reports becomes events: ids, counts and codes, never what was typed. */
-  #page(place, attempt) {
-    const stands = () => attempt === this.#attempt;
+  #page(place) {
+    const stands = () => place === this.#place;
     const tell = (name, detail) => stands() && this.#tell(name, detail);
     return {
-      ready: () => stands() && this.#appear(place),
+      ready: () => stands() && (this.#isReady ? this.#tell("ready", {}) : this.#appear()),
       search: (count) => tell("search", { count }),
       article: (id) => tell("article", { id }),
       feedback: (id, helpful, reason) => tell("feedback", { id, helpful, ...(reason && { reason }) }),
@@ -212,14 +351,15 @@ export class BankHelp extends HTMLElement {
   }
 }
 
-// Each attribute is also a property.
-for (const name of ["pack", "view", "theme"]) {
-  Object.defineProperty(BankHelp.prototype, name, {
+for (const [property, attribute] of Object.entries(TEXTS)) {
+  Object.defineProperty(BankHelp.prototype, property, {
+    enumerable: true,
+    configurable: true,
     get() {
-      return this.getAttribute(name) ?? "";
+      return this.getAttribute(attribute) ?? "";
     },
     set(value) {
-      this.setAttribute(name, value);
+      this.setAttribute(attribute, value);
     },
   });
 }

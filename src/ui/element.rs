@@ -25,18 +25,36 @@ pub fn start() {
     yew::set_custom_panic_hook(Box::new(|_| ()));
 }
 
+/// A pack, read and indexed once for all the widgets that show it.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Content {
+    /// A widget of it that nobody has touched.
+    start: State,
+}
+
+#[wasm_bindgen]
+impl Content {
+    /// Reads a pack.
+    ///
+    /// # Errors
+    /// `pack_broken` where the text is no JSON of a pack, `clock_wrong` where the device's clock
+    /// shows no year of the calendar.
+    #[wasm_bindgen(constructor)]
+    pub fn new(pack: &str) -> Result<Content, JsValue> {
+        let pack: Pack = Pack::from_json(pack).map_err(|_| "pack_broken")?;
+        let today = today().ok_or_else(|| JsValue::from("clock_wrong"))?;
+        let start = State::new(Rc::new(pack), today);
+        Ok(Content { start })
+    }
+}
+
 /// Draws a widget into `root`, an element of a shadow root. `view` is `faq`, `check`, `guide` or
 /// empty.
-///
-/// # Errors
-/// `pack_broken` where the pack is no JSON of a pack, `clock_wrong` where the device's clock shows
-/// no year of the calendar.
 #[wasm_bindgen]
-pub fn mount(root: Element, pack: &str, view: &str, page: Page) -> Result<Handle, JsValue> {
-    let pack: Pack = Pack::from_json(pack).map_err(|_| "pack_broken")?;
-    let today = today().ok_or_else(|| JsValue::from("clock_wrong"))?;
+pub fn mount(root: Element, content: &Content, view: &str, page: Page) -> Handle {
     let topics = host::attribute(&root, "topics").unwrap_or_default();
-    let mut start = State::new(Rc::new(pack), today).on_page_about(&topics);
+    let mut start = content.start.clone().on_page_about(&topics);
     if let Some(tab) = tab(view) {
         start = start.apply(Action::TabChosen(tab));
     }
@@ -47,7 +65,7 @@ pub fn mount(root: Element, pack: &str, view: &str, page: Page) -> Result<Handle
         inbox: inbox.clone(),
     };
     let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-    Ok(Handle { app, inbox })
+    Handle { app, inbox }
 }
 
 /// A mounted widget.
@@ -84,6 +102,11 @@ impl Handle {
         if let Some(tab) = tab(name) {
             self.inbox.put(Action::TabChosen(tab));
         }
+    }
+
+    /// Shows another pack, such as another language. What was typed stays.
+    pub fn turn(&self, content: &Content) {
+        self.inbox.turn(content.start.clone());
     }
 
     /// Takes the widget down.

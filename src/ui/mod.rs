@@ -42,16 +42,37 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// Where the page puts its own actions once the widget stands.
+/// What reaches the widget.
+#[derive(Debug)]
+pub enum Message {
+    /// Something was done.
+    Act(Action, By),
+    /// The pause after leaving a field is over.
+    Paused,
+    /// Another pack is to be shown, as it stands when nobody has touched it.
+    Turn(State),
+}
+
+/// Where the page puts what it wants of the widget once that stands.
 #[derive(Debug, Clone, Default)]
-pub struct Inbox(Rc<RefCell<Option<Callback<Action>>>>);
+pub struct Inbox(Rc<RefCell<Option<Callback<Message>>>>);
 
 impl Inbox {
-    /// As if a visitor had done it. Nothing happens before the first render or after the last.
+    /// As if a visitor had done it.
     pub fn put(&self, action: Action) {
-        let on_action = self.0.borrow().clone();
-        if let Some(on_action) = on_action {
-            on_action.emit(action);
+        self.send(Message::Act(action, By::Page));
+    }
+
+    /// Shows another pack.
+    pub fn turn(&self, start: State) {
+        self.send(Message::Turn(start));
+    }
+
+    /// Nothing happens before the first render or after the last.
+    fn send(&self, message: Message) {
+        let on_message = self.0.borrow().clone();
+        if let Some(on_message) = on_message {
+            on_message.emit(message);
         }
     }
 }
@@ -74,15 +95,6 @@ impl PartialEq for AppProps {
     }
 }
 
-/// What reaches the widget.
-#[derive(Debug)]
-pub enum Message {
-    /// Something was done.
-    Act(Action, By),
-    /// The pause after leaving a field is over.
-    Paused,
-}
-
 /// The whole widget.
 #[derive(Debug)]
 pub struct App {
@@ -93,6 +105,8 @@ pub struct App {
     leaving: Leaving,
     /// What was done since the last render.
     done: Vec<Action>,
+    /// The page has not heard yet that this pack is shown.
+    is_new: bool,
 }
 
 impl App {
@@ -115,6 +129,7 @@ impl Component for App {
             focus: Focus::default(),
             leaving: Leaving::default(),
             done: Vec::new(),
+            is_new: true,
         }
     }
 
@@ -135,6 +150,10 @@ impl Component for App {
                     self.act(left, By::Visitor);
                 }
             }
+            Message::Turn(start) => {
+                self.state = self.state.turned(&start);
+                self.is_new = true;
+            }
         }
         true
     }
@@ -142,8 +161,10 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<App>, first: bool) {
         let AppProps { page, inbox, .. } = ctx.props();
         if first {
-            let from_page = ctx.link().callback(|action| Message::Act(action, By::Page));
-            inbox.0.replace(Some(from_page));
+            let on_message = ctx.link().callback(|message| message);
+            inbox.0.replace(Some(on_message));
+        }
+        if std::mem::take(&mut self.is_new) {
             page.ready();
         }
         for action in self.done.drain(..) {

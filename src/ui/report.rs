@@ -9,7 +9,7 @@ extern "C" {
     #[derive(Debug, Clone)]
     pub type Page;
 
-    /// The first view stands.
+    /// The first view of a pack stands.
     #[wasm_bindgen(method)]
     pub fn ready(this: &Page);
 

@@ -98,9 +98,36 @@ fn site() -> anyhow::Result<Site> {
     site.add_folder("", &root().join("tests/e2e/pages"))?;
     let demo = fs::read(root().join("index.html"))?;
     let no_wasm = POLICY.replace(" 'wasm-unsafe-eval'", "");
-    site.add_under(&no_wasm, "no-wasm.html", demo);
+    site.add_under(&no_wasm, "no-wasm.html", demo.clone());
+    tamper(
+        &mut site,
+        &demo,
+        "bank-help-widget.js",
+        b"\nwindow.tampered = true;",
+    )?;
+    // An empty section of its own making: the module is as good as before.
+    tamper(&mut site, &demo, "bank-help.wasm", &[0, 1, 0])?;
     site.run_first("__watch.js", include_str!("watch.js"));
     Ok(site)
+}
+
+/// The demo again as `FILE.html`, with one of the loader's two files longer than it was released.
+fn tamper(site: &mut Site, demo: &[u8], file: &str, more: &[u8]) -> anyhow::Result<()> {
+    let dist = dist::folder(Build::Release);
+    for name in ["bank-help.js", "bank-help-widget.js", "bank-help.wasm"] {
+        let mut content = fs::read(dist.join(name))?;
+        if name == file {
+            content.extend(more);
+        }
+        site.add(&format!("{file}/{name}"), content);
+    }
+    let page = String::from_utf8_lossy(demo);
+    let page = page.replace(
+        "src=\"bank-help.js\"",
+        &format!("src=\"{file}/bank-help.js\""),
+    );
+    site.add(&format!("{file}.html"), page);
+    Ok(())
 }
 
 /// A browser and, from its first journey on, its session.

@@ -8,6 +8,7 @@ mod together;
 mod asking;
 mod guiding;
 mod laws;
+mod turning;
 mod seen;
 mod english;
 mod wallet;

@@ -1,6 +1,9 @@
 //! The life of a `<bank-help>`.
 
-use super::stage::{PACK, Stage, address, loaded, settle, sheets, turn};
+use super::stage::{PACK, Stage, address, document, loaded, settle, sheets, turn};
+use js_sys::Function;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn shows_fallback(stage: &Stage) -> bool {
@@ -44,10 +47,27 @@ async fn without_a_pack_the_fallback_stays_and_the_page_hears_why() {
 async fn taken_out_it_comes_down_and_put_back_it_stands_again() {
     let stage = Stage::ready().await;
     stage.host.remove();
+    turn().await;
     assert!(shows_fallback(&stage));
     stage.enter().await;
     stage.heard("ready").await;
     assert_eq!(stage.text(".title"), "帮助");
+}
+
+#[wasm_bindgen_test]
+async fn moved_it_keeps_what_was_typed() {
+    let stage = Stage::ready().await;
+    stage.type_into("#query", "验证码", false).await;
+    let elsewhere = document().create_element("section").unwrap();
+    document().body().unwrap().append_child(&elsewhere).unwrap();
+    elsewhere.append_child(&stage.host).unwrap();
+    turn().await;
+    assert_eq!(stage.input("#query").value(), "验证码");
+    let move_before = Function::new_with_args("node", "document.body.moveBefore(node, null)");
+    move_before.call1(&JsValue::NULL, &stage.host).unwrap();
+    turn().await;
+    assert_eq!(stage.input("#query").value(), "验证码");
+    elsewhere.remove();
 }
 
 #[wasm_bindgen_test]
@@ -76,13 +96,76 @@ async fn taken_out_while_it_loads_it_never_stands() {
 }
 
 #[wasm_bindgen_test]
-async fn another_pack_stands_in_its_place() {
+async fn another_pack_takes_its_place_without_a_moment_of_fallback() {
     let stage = Stage::ready().await;
+    stage.type_into("#query", "甲", false).await;
     let other = r#"{"title": "另一份", "articles": [{"id": "a", "title": "甲"}]}"#;
     stage.host.set_attribute("pack", &address(other)).unwrap();
+    assert!(!shows_fallback(&stage));
     stage.heard("ready").await;
     assert_eq!(stage.text(".title"), "另一份");
     assert!(stage.find(".tabs").is_none());
+    assert_eq!(stage.input("#query").value(), "甲");
+    assert_eq!(stage.text(".result mark"), "甲");
+}
+
+#[wasm_bindgen_test]
+async fn a_pack_that_does_not_come_leaves_what_stands() {
+    let stage = Stage::ready().await;
+    stage.host.set_attribute("pack", "data:,{").unwrap();
+    assert_eq!(stage.heard("error").await, r#"{"code":"pack_broken"}"#);
+    assert_eq!(stage.text(".title"), "帮助");
+}
+
+#[wasm_bindgen_test]
+async fn the_language_of_the_element_or_else_of_the_page_chooses_the_pack() {
+    let pack = address(r#"{"title": "(LANG)", "articles": [{"id": "a", "title": "甲"}]}"#);
+    let pack = pack.replace("LANG", "{lang}");
+    let page = document().document_element().unwrap();
+    page.set_attribute("lang", "zh-HK").unwrap();
+    let stage = Stage::new();
+    stage.host.set_attribute("pack", &pack).unwrap();
+    stage.enter().await;
+    stage.heard("ready").await;
+    assert_eq!(stage.text(".title"), "(zh-Hant)");
+    for (lang, title) in [
+        ("zh", "(zh-CN)"),
+        ("zh-TW", "(zh-Hant)"),
+        ("zh-Hans-HK", "(zh-CN)"),
+        ("en-GB", "(en)"),
+    ] {
+        stage.host.set_attribute("lang", lang).unwrap();
+        stage.heard("ready").await;
+        assert_eq!(stage.text(".title"), title, "{lang}");
+    }
+    page.remove_attribute("lang").unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn what_was_set_before_the_upgrade_counts() {
+    let code = "
+        const inert = document.implementation.createHTMLDocument();
+        const element = inert.createElement('bank-help');
+        return Object.assign(element, { pack, view: 'check' });";
+    let early = Function::new_with_args("pack", code);
+    let early = early.call1(&JsValue::NULL, &address(PACK).into()).unwrap();
+    let stage = Stage::of(early.unchecked_into());
+    stage.enter().await;
+    stage.heard("ready").await;
+    assert!(stage.find("[data-screen=check]").is_some());
+    assert_eq!(stage.host.get_attribute("view").as_deref(), Some("check"));
+}
+
+#[wasm_bindgen_test]
+async fn ready_is_a_promise_too() {
+    let stage = Stage::ready().await;
+    assert!(JsFuture::from(stage.host.ready()).await.is_ok());
+    let stage = Stage::new();
+    let ready = stage.host.ready();
+    stage.enter().await;
+    let error = JsFuture::from(ready).await.unwrap_err();
+    let code = js_sys::Reflect::get(&error, &"code".into()).unwrap();
+    assert_eq!(code, "pack_missing");
 }
 
 #[wasm_bindgen_test]

@@ -1,7 +1,6 @@
 //! A `<bank-help>` on a page, with the module of the test itself in the place of the shipped one.
 
-use bank_help::ui::{Page, element};
-use js_sys::{Array, Function, JSON, Object, Promise, Reflect};
+use js_sys::{Array, Function, JSON, Promise, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -25,6 +24,9 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     pub fn clear(this: &BankHelp);
+
+    #[wasm_bindgen(method, getter)]
+    pub fn ready(this: &BankHelp) -> Promise;
 }
 
 /// Three questions, a form of three fields and a guide of one step.
@@ -67,10 +69,14 @@ const EVENTS: [&str; 6] = ["ready", "search", "article", "feedback", "check", "e
 impl Stage {
     /// An element that nobody has put on the page yet.
     pub fn new() -> Stage {
+        Stage::of(BankHelp::new())
+    }
+
+    /// The same with an element made elsewhere.
+    pub fn of(host: BankHelp) -> Stage {
         install();
         let events = Rc::new(RefCell::new(Vec::new()));
         let heard = events.clone();
-        let host = BankHelp::new();
         let own = host.clone();
         let listener = Closure::new(move |event: CustomEvent| {
             if event.target().as_ref() == Some(own.as_ref()) {
@@ -223,34 +229,36 @@ pub async fn turn() {
     JsFuture::from(promise).await.unwrap();
 }
 
+/// Waits until the browser draws.
+pub async fn frame() {
+    let promise = Promise::new(&mut |done, _| {
+        web_sys::window()
+            .unwrap()
+            .request_animation_frame(&done)
+            .unwrap();
+    });
+    JsFuture::from(promise).await.unwrap();
+}
+
 /// Gives the element this test's own module, once.
 fn install() {
     let class: JsValue = BankHelp::new().constructor().into();
     if Reflect::has(&class, &"installed".into()).unwrap() {
         return;
     }
-    let engine = Closure::<dyn Fn() -> Promise>::new(|| {
+    let engine = Closure::<dyn Fn() -> JsValue>::new(|| {
         LOADED.set(LOADED.get() + 1);
-        Promise::resolve(&module())
+        glue()
     });
     set(&class, "engine", engine.into_js_value());
     set(&class, "installed", JsValue::TRUE);
 }
 
-/// What wasm-bindgen would export.
-fn module() -> JsValue {
-    let module: JsValue = Object::new().into();
-    let styles = Closure::<dyn Fn() -> String>::new(element::styles);
-    set(&module, "styles", styles.into_js_value());
-    let start = Closure::<dyn Fn(Function)>::new(|_| ());
-    set(&module, "start", start.into_js_value());
-    let mount = Closure::<dyn Fn(Element, String, String, Page) -> Result<JsValue, JsValue>>::new(
-        |root: Element, pack: String, view: String, page: Page| {
-            element::mount(root, &pack, &view, page).map(JsValue::from)
-        },
-    );
-    set(&module, "mount", mount.into_js_value());
-    module
+/// What wasm-bindgen exports of this very test, as its runner serves it; only a panic here is
+/// heard.
+fn glue() -> JsValue {
+    let import = "return import('/wasm-bindgen-test').then((glue) => ({ ...glue, start() {} }))";
+    Function::new_no_args(import).call0(&JsValue::NULL).unwrap()
 }
 
 fn set(object: &JsValue, key: &str, value: JsValue) {

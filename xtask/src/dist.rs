@@ -5,18 +5,43 @@ use crate::command::output;
 use crate::sizes::{Entry, integrity, report};
 use crate::wasm::{Build, Module};
 use crate::{content, node_tools, progress, root, target, wasm, wasm_std};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The scripts written by hand, by the names they are served under.
-const SCRIPTS: [(&str, &str); 2] = [
-    ("bank-help.js", "src/ui/element.js"),
-    ("engine.js", "src/ui/engine.js"),
-];
+/// A script written by hand.
+struct Script {
+    /// As it is served.
+    name: &'static str,
+    source: &'static str,
+    /// What stands in it for the hash of a file, and that file.
+    holds: &'static [(&'static str, &'static str)],
+}
 
-/// What stands in a script for the hash of the module.
-const INTEGRITY: &str = "__WASM_INTEGRITY__";
+const MODULE: &str = "bank-help.wasm";
+const WIDGET: &str = "bank-help-widget.js";
+
+/// Each after the files whose hashes it holds.
+const SCRIPTS: [Script; 3] = [
+    Script {
+        name: WIDGET,
+        source: "src/ui/widget.js",
+        holds: &[],
+    },
+    Script {
+        name: "bank-help.js",
+        source: "src/ui/element.js",
+        holds: &[
+            ("__SCRIPT_INTEGRITY__", WIDGET),
+            ("__WASM_INTEGRITY__", MODULE),
+        ],
+    },
+    Script {
+        name: "engine.js",
+        source: "src/ui/engine.js",
+        holds: &[("__WASM_INTEGRITY__", MODULE)],
+    },
+];
 
 /// A file, ready to be served.
 struct File {
@@ -60,12 +85,22 @@ pub fn run(build: Build) -> Result<()> {
 }
 
 fn files(build: Build, module: &Module) -> Result<Vec<File>> {
-    let mut files = scripts(build, module)?;
-    files.push(File {
-        name: "bank-help.wasm".into(),
+    let mut files = vec![File {
+        name: MODULE.into(),
         content: module.wasm.clone(),
         first: true,
-    });
+    }];
+    let folder = target().join("scripts");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("bank-help-glue.js"), &module.glue)?;
+    for script in &SCRIPTS {
+        let content = bundle(build, script, &files, &folder)?;
+        files.push(File {
+            name: script.name.to_owned(),
+            content,
+            first: script.name != "engine.js",
+        });
+    }
     for (place, pack) in content::packs()?.into_iter().enumerate() {
         files.push(File {
             name: pack.name,
@@ -76,46 +111,35 @@ fn files(build: Build, module: &Module) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// The scripts, each with the glue in it: one request less, and the `integrity` that a page gives
-/// for a script covers the glue too, which no browser would check for an import.
-fn scripts(build: Build, module: &Module) -> Result<Vec<File>> {
-    let folder = target().join("scripts");
-    let bundled = folder.join("bundled");
-    fs::create_dir_all(&folder)?;
-    fs::write(folder.join("bank-help-glue.js"), &module.glue)?;
-    let hash = integrity(&module.wasm);
-    let mut esbuild = node_tools::esbuild();
-    for (name, source) in SCRIPTS {
-        let script = fs::read_to_string(root().join(source)).context(source)?;
-        if !script.contains(INTEGRITY) {
-            anyhow::bail!("{source} has no {INTEGRITY}, so nothing would check the module");
+/// A script with what it imports in it: one request less, and a hash that covers all of it.
+fn bundle(build: Build, script: &Script, files: &[File], folder: &Path) -> Result<Vec<u8>> {
+    let source = script.source;
+    let mut text = fs::read_to_string(root().join(source)).context(source)?;
+    for (placeholder, name) in script.holds {
+        let file = files.iter().find(|file| file.name == *name);
+        let file = file.with_context(|| format!("{source} is built before {name}"))?;
+        if !text.contains(placeholder) {
+            bail!("{source} has no {placeholder}, so nothing would check {name}");
         }
-        fs::write(folder.join(name), script.replace(INTEGRITY, &hash))?;
-        esbuild.arg(folder.join(name));
+        text = text.replace(placeholder, &integrity(&file.content));
     }
+    let written = folder.join(script.name);
+    fs::write(&written, text)?;
+    let bundled = folder.join("bundled").join(script.name);
+    let mut esbuild = node_tools::esbuild();
     esbuild
-        .args([
-            "--bundle",
-            "--format=esm",
-            "--target=es2022",
-            "--charset=utf8",
-        ])
-        .args(["--legal-comments=none", "--log-level=warning"])
+        .arg(written)
+        .args(["--bundle", "--format=esm", "--target=es2022"])
+        .args(["--charset=utf8", "--legal-comments=none"])
+        .arg("--log-level=warning")
         // The engine runs in Node too.
         .arg("--external:node:*")
-        .arg(format!("--outdir={}", bundled.display()));
+        .arg(format!("--outfile={}", bundled.display()));
     if build == Build::Release {
         esbuild.arg("--minify");
     }
     output(&mut esbuild)?;
-    let bundle = |(name, _): (&str, &str)| -> Result<File> {
-        Ok(File {
-            name: name.to_owned(),
-            content: fs::read(bundled.join(name))?,
-            first: name == "bank-help.js",
-        })
-    };
-    SCRIPTS.into_iter().map(bundle).collect()
+    Ok(fs::read(bundled)?)
 }
 
 fn write(folder: &Path, files: &[File]) -> Result<()> {

@@ -4,10 +4,20 @@ use crate::page::Page;
 
 /// A page whose policy forgot `'wasm-unsafe-eval'`.
 pub fn without_webassembly(page: &Page<'_>) {
+    falls_back(page, "wasm_blocked");
+    page.shoot("without-webassembly");
+}
+
+/// A file that is not the one that was released never runs.
+pub fn tampered(page: &Page<'_>) {
+    falls_back(page, "wasm_missing");
+    assert!(page.run("return window.tampered", &[]).is_null());
+}
+
+/// The questions stand, and the page hears why.
+fn falls_back(page: &Page<'_>, code: &str) {
     page.wait_until("an error told to the page", || {
-        page.events()
-            .iter()
-            .any(|event| event.contains("wasm_blocked"))
+        page.events().iter().any(|event| event.contains(code))
     });
     let first = "bank-help details summary";
     page.wait_until("the questions", || {
@@ -19,5 +29,4 @@ pub fn without_webassembly(page: &Page<'_>) {
         page.all("input").is_empty(),
         "no search box that finds nothing"
     );
-    page.shoot("without-webassembly");
 }

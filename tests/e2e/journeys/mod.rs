@@ -74,4 +74,6 @@ pub const ALL: &[Journey] = &[
         fallback::without_webassembly,
     )
     .on("no-wasm.html"),
+    journey("another_script_is_refused", DESK, fallback::tampered).on("bank-help-widget.js.html"),
+    journey("another_module_is_refused", DESK, fallback::tampered).on("bank-help.wasm.html"),
 ];

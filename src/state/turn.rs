@@ -1,0 +1,23 @@
+//! Turning to another pack, such as another language, with everything left where it is.
+
+use super::State;
+use super::tabs::tabs;
+use std::rc::Rc;
+
+impl State {
+    /// This widget with the pack of another. What was typed, opened and ticked stays, as far as
+    /// that pack has a place for it.
+    #[must_use]
+    pub fn turned(&self, to: &State) -> State {
+        let mut next = self.clone();
+        next.shared = Rc::clone(&to.shared);
+        if !tabs(next.pack()).any(|tab| tab == self.tab) {
+            next.tab = to.tab;
+        }
+        (next.article).take_if(|id| to.pack().article(id).is_none());
+        next.find_again();
+        // The outcome says the same, in other words.
+        next.hear();
+        next
+    }
+}
