@@ -140,7 +140,7 @@ impl State {
 
     fn screen(&self) -> Screen {
         if let Some(article) = self.article_view() {
-            return Screen::Article(article);
+            return Screen::Article(Box::new(article));
         }
         let screen = match self.tab {
             Tab::Faq => None,

@@ -67,7 +67,7 @@ pub enum Screen {
     /// The list of questions.
     Faq(FaqView),
     /// One answer.
-    Article(ArticleView),
+    Article(Box<ArticleView>),
     /// The form.
     Check(CheckView),
     /// The guide.

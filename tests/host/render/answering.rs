@@ -51,14 +51,14 @@ fn remedies_are_steps_with_two_buttons_under_the_one_whose_turn_it_is() {
         otherwise,
     };
     let drawn = |remedies: RemediesView| {
-        let html = super::panel(Screen::Article(ArticleView {
+        let html = super::panel(Screen::Article(Box::new(ArticleView {
             remedies: Some(remedies),
             fields: vec![FieldLink {
                 field: "mobile".into(),
                 label: "核对手机号".into(),
             }],
             ..article()
-        }));
+        })));
         let from = html.find("    <div part=\"remedies\"").unwrap();
         let to = html.find("    <div part=\"helpful\"").unwrap();
         outdented(&outdented(&html[from..to]))
@@ -159,7 +159,7 @@ fn an_answer_is_headings_steps_notes_and_links() {
         ..article()
     };
     check(
-        Screen::Article(article),
+        Screen::Article(Box::new(article)),
         expect![[r#"
             <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-faq" data-screen="article" class="panel">
               <article part="article" aria-labelledby="article-title" class="article">

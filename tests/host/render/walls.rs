@@ -5,7 +5,7 @@ use bank_help::content::{Block, Inline};
 use bank_help::state::{ArticleView, HelpfulView, Screen};
 
 fn article(body: Vec<Block>) -> Screen {
-    Screen::Article(ArticleView {
+    Screen::Article(Box::new(ArticleView {
         article: "a".into(),
         back_label: "返回".into(),
         title: "<b>标题</b>".into(),
@@ -22,7 +22,7 @@ fn article(body: Vec<Block>) -> Screen {
             said: None,
             why: Vec::new(),
         },
-    })
+    }))
 }
 
 #[test]
