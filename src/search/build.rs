@@ -57,6 +57,7 @@ pub(super) fn build(documents: &[Document], lexicon: &Lexicon, weights: Weights)
         phrasings,
         dictionary: reader.dictionary,
         synonyms: reader.synonyms,
+        everyday: super::common::everyday(),
         words: Words::new(reader.words),
         popular: documents.iter().map(|own| own.popular).collect(),
         texts,

@@ -5,12 +5,26 @@ use super::Index;
 use super::common::is_common;
 use super::query::{Clue, Query};
 use super::spelt::Spelt;
-use super::term::Kind;
+use super::term::{Kind, each_term};
 
-/// Of a character or word that says little.
-const LITTLE: f32 = 0.2;
+/// How much a piece is worth that no subject is told by: 今天, `like`.
+const LITTLE: f32 = 0.1;
+/// The worth of a piece whatever its rarity: a word that half of the articles have says all the
+/// more surely that the query is about what they are about.
+const AT_LEAST: f32 = 0.8;
 /// Of a character that is there, but in none of the words it was typed in.
-const ALONE: f32 = 0.35;
+const ALONE: f32 = 0.3;
+/// Of what only the answer has, not the question.
+const BODY: f32 = 0.3;
+/// Of a synonym.
+const SYNONYM: f32 = 0.8;
+/// Of what only sounds like it: in a sentence about anything some pair does.
+const ALIKE: f32 = 0.2;
+/// How much the better of the two pairs that a character stands in counts beside their mean.
+const BETTER: f32 = 0.4;
+/// What each piece that is explained adds to the share: a long story may hold much that is not
+/// here, and what is here still tells what it is about.
+const EACH: f32 = 0.09;
 
 /// What there is to explain in a query.
 pub(super) struct Coverage<'a> {
@@ -25,27 +39,35 @@ pub(super) struct Coverage<'a> {
 struct Piece {
     clue: usize,
     worth: f32,
-    /// Other clues that explain it: the pairs it stands in, its synonyms.
-    others: Vec<usize>,
+    /// The pairs it stands in.
+    pairs: Vec<usize>,
+    /// Its synonyms.
+    groups: Vec<usize>,
 }
 
 impl<'a> Coverage<'a> {
     pub(super) fn new(index: &'a Index, query: &'a Query, spelt: &'a [Spelt]) -> Coverage<'a> {
         let clues = &query.clues;
+        let everyday = everyday(index, &query.chars);
         let mut pieces = Vec::new();
         for (number, clue) in clues.iter().enumerate() {
             if !matches!(clue.kind, Kind::Character | Kind::Word) {
                 continue;
             }
-            let around = |other: &usize| {
-                let place = &clues[*other].place;
-                *other != number && place.start <= clue.place.start && clue.place.end <= place.end
+            let around = |kind: Kind| {
+                let place = &clue.place;
+                let holds = move |own: &Clue| {
+                    own.kind == kind && own.place.start <= place.start && place.end <= own.place.end
+                };
+                (0..clues.len()).filter(|at| holds(&clues[*at])).collect()
             };
-            let little = is_common(&query.chars[clue.place.clone()]);
+            let little = everyday[clue.place.clone()].iter().all(|own| *own);
+            let own = AT_LEAST + (1.0 - AT_LEAST) * rarity(index, clue);
             pieces.push(Piece {
                 clue: number,
-                worth: rarity(index, clue) * if little { LITTLE } else { 1.0 },
-                others: (0..clues.len()).filter(around).collect(),
+                worth: if little { own * LITTLE } else { own },
+                pairs: around(Kind::Pair),
+                groups: around(Kind::Group),
             });
         }
         Coverage {
@@ -57,38 +79,85 @@ impl<'a> Coverage<'a> {
         }
     }
 
-    /// The share of the query, by weight, that the document explains: 0 to 1.
+    /// The share of the query, by weight, that the document explains, and a little more for each
+    /// piece: 0 to some more than 1.
     pub(super) fn of(&self, document: u32) -> f32 {
-        let documents = &self.index.documents;
-        let has = |clue: &Clue| {
-            let mut terms = clue.terms.iter();
-            terms.any(|(term, _)| documents.has(*term, document))
-        };
-        let had: Vec<bool> = self.clues.iter().map(has).collect();
-        let spelt: Vec<&Spelt> = self
-            .spelt
+        let had: Vec<f32> = self
+            .clues
             .iter()
-            .filter(|own| own.document == document)
+            .map(|clue| self.evidence(clue, document))
             .collect();
+        let most = |places: &[usize]| places.iter().map(|at| had[*at]).fold(0.0, f32::max);
         let explained = self.pieces.iter().map(|piece| {
-            let clue = &self.clues[piece.clue];
-            let share = if piece.others.iter().any(|other| had[*other]) {
-                1.0
-            } else if had[piece.clue] {
-                if clue.kind == Kind::Word { 1.0 } else { ALONE }
-            } else {
-                let parts = spelt.iter().map(|own| own.share_of(&clue.place));
-                parts.fold(0.0, f32::max)
-            };
-            piece.worth * share
+            let sum: f32 = piece.pairs.iter().map(|at| had[*at]).sum();
+            let mean = sum / piece.pairs.len().max(1) as f32;
+            let pairs = most(&piece.pairs) * BETTER + mean * (1.0 - BETTER);
+            let spelt = self.spelt_share(document, &self.clues[piece.clue]);
+            piece.worth
+                * had[piece.clue]
+                    .max(pairs)
+                    .max(most(&piece.groups))
+                    .max(spelt)
         });
-        explained.sum::<f32>() / self.total.max(f32::MIN_POSITIVE)
+        let explained: f32 = explained.sum();
+        explained / self.total.max(f32::MIN_POSITIVE) + explained * EACH
+    }
+
+    /// How surely the document has what the clue stands for, 0 to 1.
+    fn evidence(&self, clue: &Clue, document: u32) -> f32 {
+        let sure = |weight: f32| match clue.kind {
+            Kind::Character => ALONE,
+            Kind::Pair | Kind::Word if clue.sure => 1.0,
+            Kind::Group if clue.sure => SYNONYM,
+            Kind::Pair | Kind::Group => ALIKE,
+            // In three letters one slip makes anything of anything.
+            Kind::Word => weight * ((clue.place.len() as f32 - 2.0) / 4.0).clamp(0.0, 1.0),
+            Kind::Words => 0.0,
+        };
+        let own = clue.terms.iter().map(|(term, weight)| {
+            if !self.index.documents.has(*term, document) {
+                0.0
+            } else if self.index.is_asked(*term, document) {
+                sure(*weight)
+            } else {
+                sure(*weight) * BODY
+            }
+        });
+        own.fold(0.0, f32::max)
+    }
+
+    /// How much of the clue spells something of the document in pinyin.
+    fn spelt_share(&self, document: u32, clue: &Clue) -> f32 {
+        let own = self.spelt.iter().filter(|own| own.document == document);
+        let share = own.map(|own| {
+            let chars = &self.index.phrasings.chars()[own.start..own.end];
+            let worth = match chars.len() {
+                1 => ALONE,
+                _ if everyday(self.index, chars).iter().all(|own| *own) => LITTLE,
+                _ => 1.0,
+            };
+            own.share_of(&clue.place) * worth
+        });
+        share.fold(0.0, f32::max)
     }
 }
 
+/// For each character: does it belong to a word that says nothing of the matter?
+fn everyday(index: &Index, chars: &[char]) -> Vec<bool> {
+    let mut everyday = vec![false; chars.len()];
+    each_term(chars, |_, kind, place| {
+        if matches!(kind, Kind::Character | Kind::Word) && is_common(&chars[place.clone()]) {
+            everyday[place].fill(true);
+        }
+    });
+    index.everyday.each(chars, |place, _| everyday[place].fill(true));
+    everyday
+}
+
+/// How rare the piece is, 0 to 1.
 fn rarity(index: &Index, clue: &Clue) -> f32 {
     match clue.terms[..] {
-        [(term, _)] => index.documents.rarity(term),
-        _ => index.documents.rarity_of(0),
+        [(term, _)] if clue.sure => index.documents.rarity(term) / index.documents.rarity_of(0),
+        _ => 1.0,
     }
 }

@@ -106,6 +106,7 @@ pub struct Index {
     sounds: Sounds,
     homophones: Homophones,
     synonyms: Phrases,
+    everyday: Phrases,
     words: Words,
     /// What of each document is shown.
     texts: Vec<Text>,
@@ -144,5 +145,15 @@ impl Index {
             }
         });
         hits.collect()
+    }
+
+    /// Does one of the document's questions have the term?
+    fn is_asked(&self, term: u32, document: u32) -> bool {
+        let phrasings = self.phrasings.of_document(document);
+        let owners = self.phrased.of(term);
+        let first = owners.partition_point(|own| own.owner < phrasings.start);
+        owners
+            .get(first)
+            .is_some_and(|own| own.owner < phrasings.end)
     }
 }

@@ -58,6 +58,13 @@ impl Phrasings {
         self.owners[phrasing as usize]
     }
 
+    /// The phrasings of a document.
+    pub(super) fn of_document(&self, document: u32) -> Range<u32> {
+        let at = document as usize;
+        let end = self.titles.get(at + 1).copied();
+        self.titles[at]..end.unwrap_or(self.owners.len() as u32)
+    }
+
     pub(super) fn is_title(&self, phrasing: u32) -> bool {
         self.titles[self.owner(phrasing) as usize] == phrasing
     }

@@ -27,6 +27,8 @@ pub(super) struct Clue {
     pub(super) place: Range<usize>,
     /// Terms of the corpus and how much each counts. Several stand for one; none is none.
     pub(super) terms: Vec<(u32, f32)>,
+    /// The corpus has the piece itself, not only what was likely meant.
+    pub(super) sure: bool,
 }
 
 impl Query {
@@ -57,6 +59,10 @@ impl Query {
         terms.dedup_by_key(|(term, _, _)| *term);
         let clues = terms.into_iter().map(|(term, kind, place)| Clue {
             kind,
+            sure: match kind {
+                Kind::Group => mended.is_typed(&chars, &place),
+                _ => index.dictionary.find(term).is_some(),
+            },
             terms: answers(
                 index,
                 term,

@@ -47,10 +47,13 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
             best.truncate(room);
         }
     }
-    let coverage = Coverage::new(index, query, &spelt);
-    let near =
-        |own: &(u32, f32)| exact[own.0 as usize] > 0.0 || coverage.of(own.0) >= weights.floor;
-    if !best.iter().take(JUDGED).any(near) {
+    if !is_near(
+        index,
+        query,
+        &spelt,
+        &best[..best.len().min(JUDGED)],
+        &exact,
+    ) {
         best.clear();
     }
     best.truncate(limit);
@@ -62,6 +65,21 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
 
 /// The documents of which one must be near enough, or none is shown.
 const JUDGED: usize = 3;
+
+fn is_near(
+    index: &Index,
+    query: &Query,
+    spelt: &[Spelt],
+    best: &[(u32, f32)],
+    exact: &[f32],
+) -> bool {
+    if best.iter().any(|own| exact[own.0 as usize] > 0.0) {
+        return true;
+    }
+    let coverage = Coverage::new(index, query, spelt);
+    best.iter()
+        .any(|own| coverage.of(own.0) >= index.weights.floor)
+}
 
 /// Adds the terms that stand for one clue: BM25, and each document's best where they are several.
 fn add(postings: &Postings, terms: &[(u32, f32)], scores: &mut [f32]) {

@@ -59,7 +59,7 @@ pub struct Weights {
     pub spelt_piece: f32,
     /// A document that many ask for, where the query says no more of another.
     pub popular: f32,
-    /// The least share of the query, by weight, that the best answer must have.
+    /// The least coverage that one of the best answers must have (`coverage.rs`).
     pub floor: f32,
 }
 
@@ -94,6 +94,6 @@ impl Weights {
         cut_word: 0.3,
         spelt_piece: 1.0,
         popular: 0.15,
-        floor: 0.2,
+        floor: 0.32,
     };
 }
