@@ -1,19 +1,27 @@
 //! Run by `cargo xtask bench checks`: 100,000 wrong ID numbers and as many wrong card numbers, typed into
 //! a form, and what the form says of them.
+//!
+//! `--vectors FOLDER` also judges the values there; `--cases FILE` writes some numbers for Node to
+//! time.
 
 // A benchmark speaks to the person at the terminal.
 #![allow(clippy::print_stdout)]
 
+mod cases;
 mod chance;
 mod errors;
+mod goals;
 mod numbers;
 mod tally;
+mod vectors;
 
 use bank_help::checks::Date;
 use bank_help::content::{Field, Form};
 use bank_help::forms::{Review, Values, review};
 use chance::Chance;
+use goals::Goals;
 use numbers::{Cards, People};
+use std::path::Path;
 use tally::{Tallies, Tally, all, percent};
 
 const COUNT: usize = 100_000;
@@ -28,89 +36,38 @@ enum Beside {
 
 fn main() -> Result<(), String> {
     let today = Date::new(2026, 11, 23).ok_or("no such day")?;
-    let mut rows = Vec::new();
+    let mut goals = Goals::default();
     for (beside, name) in [
         (Beside::Nothing, "nothing"),
         (Beside::BirthDate, "birth date"),
         (Beside::BirthDateAndSex, "birth date and sex"),
     ] {
         let tallies = id_cards(beside, today)?;
-        print_tallies(
-            &format!("{COUNT} wrong ID numbers; beside them: {name}"),
-            &tallies,
-        );
-        rows.push(all(&tallies));
+        let title = format!("{COUNT} wrong ID numbers; beside them: {name}");
+        print_tallies(&title, &tallies);
+        match beside {
+            Beside::Nothing => goals.id_cards_alone(&all(&tallies)),
+            Beside::BirthDate => {}
+            Beside::BirthDateAndSex => goals.id_cards(&all(&tallies)),
+        }
     }
     let cards = cards(today)?;
-    print_tallies(
-        &format!("{COUNT} wrong card numbers of a known bank"),
-        &cards,
-    );
-    let cards = all(&cards);
-    let [alone, _, beside] = &rows[..] else {
-        return Ok(());
-    };
-    println!("\n{:<58}{:>10}{:>10}", "goal", "wanted", "reached");
-    let places = beside.marked_places as f64 / beside.marked.max(1) as f64;
-    for (what, wanted, reached) in [
-        (
-            "wrong ID numbers found, birth date and sex given",
-            99.95,
-            percent(beside.found, beside.tried),
-        ),
-        (
-            "wrong ID numbers found, the number alone",
-            99.8,
-            percent(alone.found, alone.tried),
-        ),
-        (
-            "a correction offered for sure",
-            66.0,
-            percent(beside.offered, beside.tried),
-        ),
-        (
-            "right where offered for sure",
-            99.0,
-            percent(beside.offered_right, beside.offered),
-        ),
-        (
-            "the right one among the first three",
-            85.0,
-            percent(beside.first_three, beside.tried),
-        ),
-        (
-            "unsure: places marked, on average (at the most)",
-            -2.5,
-            -places,
-        ),
-        (
-            "unsure: a wrong one among them",
-            92.0,
-            percent(beside.marked_right, beside.marked),
-        ),
-        (
-            "wrong card numbers found",
-            99.0,
-            percent(cards.found, cards.tried),
-        ),
-    ] {
-        goal(what, wanted, reached);
+    let title = format!("{COUNT} wrong card numbers of a known bank");
+    print_tallies(&title, &cards);
+    goals.cards(&all(&cards));
+    println!();
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut path = || arguments.next().ok_or(format!("{argument} wants a path"));
+        match argument.as_str() {
+            "--vectors" => goals.vectors(&vectors::judge(Path::new(&path()?), today)?),
+            "--cases" => cases::write(Path::new(&path()?))?,
+            // What cargo says to every bench.
+            _ => {}
+        }
     }
+    goals.print();
     Ok(())
-}
-
-/// `wanted` at the least; both negative where it is at the most.
-fn goal(what: &str, wanted: f64, reached: f64) {
-    let is_reached = if reached >= wanted {
-        "reached"
-    } else {
-        "MISSED"
-    };
-    println!(
-        "{what:<58}{:>10.2}{:>10.2}  {is_reached}",
-        wanted.abs(),
-        reached.abs()
-    );
 }
 
 fn print_tallies(title: &str, tallies: &Tallies) {

@@ -24,7 +24,8 @@ cargo xtask TASK
                          a full pack from a plain JSON file
   bench search           the search beside other engines: how good, how fast, how large
        [--data ../shared/eval] [--peers none|all|NAMES] [--sets NAMES] [--seconds 20]
-  bench checks           how many of 100,000 wrong numbers are found and mended
+  bench checks           how many of 100,000 wrong numbers are found and mended, how soon, how large
+       [--vectors ../shared/vectors]
   prepare                only prepare what the tasks above need
 ";
 
@@ -56,7 +57,10 @@ fn run(words: &[&str]) -> Result<()> {
         ["content", "build", from, "--out", to] => {
             content::build_file(Path::new(from), Path::new(to))
         }
-        ["bench", "checks"] => bench::checks::run(),
+        ["bench", "checks"] => bench::checks::run(&bench::checks::Options::default()),
+        ["bench", "checks", "--vectors", folder] => bench::checks::run(&bench::checks::Options {
+            vectors: folder.into(),
+        }),
         ["bench", "search", options @ ..] => bench::search(&bench_options(options)?),
         ["prepare"] => {
             wasm_std::prepare()?;

@@ -46,7 +46,8 @@ pub fn integrity(content: &[u8]) -> String {
     )
 }
 
-fn brotli(content: &[u8]) -> Result<usize> {
+/// Bytes after brotli, quality 11.
+pub fn brotli(content: &[u8]) -> Result<usize> {
     let mut small = Vec::new();
     let best = brotli::enc::BrotliEncoderParams {
         quality: 11,

@@ -3,9 +3,9 @@
 use crate::command::{output, show};
 use crate::wasm_std::{TARGET, WasmStd};
 use crate::{node_tools, progress, root, short_names, target};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// For whom it is built.
@@ -68,10 +68,7 @@ pub fn build(build: Build, std: &WasmStd) -> Result<Module> {
     );
     // `--crate-type` here and not in the manifest: two crate types there would switch LTO off.
     let (mut cargo, into) = match build {
-        Build::Release => {
-            let into = target().join("small");
-            (std.release_cargo(&into), into)
-        }
+        Build::Release => (std.release_cargo(&small()), small()),
         Build::Serve => (std.cargo(), target()),
     };
     show(
@@ -90,16 +87,53 @@ pub fn build(build: Build, std: &WasmStd) -> Result<Module> {
     )?;
     let compiled = into.join(TARGET).join(profile).join("bank_help.wasm");
     let folder = target().join("bindgen").join(profile);
-    let mut glue = bindgen(&compiled, &folder)?;
-    let bound = folder.join("glue_bg.wasm");
-    let wasm = match build {
-        Build::Release => {
-            glue = short_names::shorten(&bound, &glue)?;
-            optimise(&bound, &folder.join("optimised.wasm"))?
-        }
-        Build::Serve => fs::read(bound)?,
+    let module = match build {
+        Build::Release => bind_small(&compiled, &folder)?,
+        Build::Serve => Module {
+            glue: bindgen(&compiled, &folder)?,
+            wasm: fs::read(folder.join("glue_bg.wasm"))?,
+        },
     };
     work.done();
+    Ok(module)
+}
+
+/// Builds examples of the package as modules of their own, made as small as the widget.
+///
+/// # Errors
+/// What the compiler or one of the tools said.
+pub fn examples<const N: usize>(names: [&str; N], std: &WasmStd) -> Result<[Module; N]> {
+    let profile = Build::Release.profile();
+    let work = progress::begin("wasm", &format!("compiling {}", names.join(", ")));
+    let mut cargo = std.release_cargo(&small());
+    cargo.args(["build", "--quiet", "--no-default-features"]);
+    cargo.args(["--target", TARGET, "--profile", profile]);
+    for name in names {
+        cargo.args(["--example", name]);
+    }
+    show(cargo.current_dir(root()))?;
+    let folder = small().join(TARGET).join(profile).join("examples");
+    let mut modules = Vec::new();
+    for name in names {
+        let compiled = folder.join(format!("{name}.wasm"));
+        modules.push(bind_small(&compiled, &target().join("bindgen").join(name))?);
+    }
+    work.done();
+    modules
+        .try_into()
+        .map_err(|_| anyhow!("a module is missing"))
+}
+
+/// Where what visitors download is compiled.
+fn small() -> PathBuf {
+    target().join("small")
+}
+
+fn bind_small(compiled: &Path, folder: &Path) -> Result<Module> {
+    let glue = bindgen(compiled, folder)?;
+    let bound = folder.join("glue_bg.wasm");
+    let glue = short_names::shorten(&bound, &glue)?;
+    let wasm = optimise(&bound, &folder.join("optimised.wasm"))?;
     Ok(Module { wasm, glue })
 }
 

@@ -19,6 +19,9 @@ pub(super) fn skip_country(typed: &mut Typed) -> Result<(), Verdict> {
         return Err(Verdict::Unfinished(
             Problem::of(Reason::MobileTooShort).with_number(11),
         ));
+    } else if text.starts_with("+0") {
+        // No country has such a code: the plus and the zeros stand for the same.
+        return Err(Verdict::Bad(typed.problem(Reason::MobileCharacters, 0..1)));
     } else if let Some(abroad) = text.strip_prefix('+').or_else(|| text.strip_prefix("00")) {
         return Err(Verdict::Bad(Problem::of(country_reason(abroad))));
     }

@@ -1,0 +1,33 @@
+//! The same with every check in it: what they add is the difference.
+#![cfg(target_arch = "wasm32")]
+
+use bank_help::checks::{Check, Date, Facts};
+use bank_help::text;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Folds a text.
+#[wasm_bindgen]
+pub fn read(typed: &str) -> String {
+    text::narrow(typed).text()
+}
+
+/// Judges a text and says all there is to say of it.
+#[wasm_bindgen]
+pub fn judge(check: usize, typed: &str, year: u16) -> String {
+    let (Some(check), Some(today)) = (Check::ALL.get(check), Date::new(year, 11, 23)) else {
+        return String::new();
+    };
+    let mut judgement = check.run(typed, today);
+    let others = Facts {
+        birth_date: Some(today),
+        ..Facts::default()
+    };
+    check.mend(&mut judgement, &others, today);
+    if let Some(problem) = judgement.verdict.problem() {
+        judgement.shown.push_str(problem.reason.code());
+    }
+    for suggestion in judgement.suggestions {
+        judgement.shown.push_str(&suggestion.value);
+    }
+    judgement.shown
+}
