@@ -11,6 +11,7 @@ mod guide;
 mod json;
 mod messages;
 mod read;
+mod texts;
 
 #[cfg(feature = "author")]
 pub mod author;
@@ -20,9 +21,9 @@ pub use article::Article;
 pub use fields::Broken;
 pub use form::{Field, Form};
 pub use guide::{Guide, GuideItem};
+pub use texts::Texts;
 
 use crate::search::{Document, Lexicon};
-use std::collections::BTreeMap;
 
 /// One language of everything the widget says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,7 +44,7 @@ pub struct Pack {
     /// The forms that can be checked.
     pub forms: Vec<Form>,
     /// Code to sentence, for reasons and for the interface.
-    pub messages: BTreeMap<String, String>,
+    pub messages: Texts,
     /// Groups of words that mean the same here.
     pub synonyms: Vec<Vec<String>>,
     /// Words whose pinyin differs from that of their characters alone: `["银行", "yin hang"]`.

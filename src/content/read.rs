@@ -2,8 +2,7 @@
 
 use super::fields::{Broken, Fields, Reader};
 use super::json::{self, Kind, Value};
-use super::{Article, Block, Body, Field, Form, Guide, GuideItem, Inline, Pack, Topic};
-use std::collections::BTreeMap;
+use super::{Article, Block, Body, Field, Form, Guide, GuideItem, Inline, Pack, Texts, Topic};
 
 impl Pack {
     /// Reads a pack, full or minimal. Fields it does not know are passed over.
@@ -80,10 +79,9 @@ impl Reader {
         }
     }
 
-    fn messages(&mut self, value: Option<Value<'_>>) -> BTreeMap<String, String> {
-        let mut messages = BTreeMap::new();
+    fn messages(&mut self, value: Option<Value<'_>>) -> Texts {
+        let mut messages = Texts::default();
         if let Some(value) = value {
-            // One by one: collecting would sort first, with 5 KB of code.
             for (code, sentence) in self.fields("messages", value).0 {
                 let sentence = self.string("messages", sentence);
                 messages.insert(code.into_owned(), sentence);

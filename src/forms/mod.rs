@@ -6,11 +6,10 @@ mod suggest;
 mod together;
 
 use crate::checks::{Check, Date, Judgement, PasswordRules, Problem, Reason, Verdict};
-use crate::content::{Field, Form};
-use std::collections::BTreeMap;
+use crate::content::{Field, Form, Texts};
 
 /// What was typed, by field id. A field that is not in it is empty.
-pub type Values = BTreeMap<String, String>;
+pub type Values = Texts;
 
 /// What is to be said of a whole form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +57,7 @@ pub struct Finding {
 pub fn review(form: &Form, values: &Values, today: Date) -> Review {
     let mut fields: Vec<FieldReview> = (form.fields.iter())
         .map(|field| {
-            let typed = values.get(&field.id).map_or("", String::as_str);
+            let typed = values.get(&field.id).unwrap_or_default();
             judge(field, typed, today)
         })
         .collect();

@@ -4,7 +4,6 @@ use super::filled::Filled;
 use super::{CheckView, OutcomeView, Phrase, State, Tab};
 use crate::content::{Block, Inline, Pack};
 use crate::forms::{self, Values};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What was typed, and when it may be spoken of.
@@ -12,7 +11,7 @@ use std::rc::Rc;
 pub(super) struct Filling {
     pub(super) values: Values,
     /// The fields that the visitor has left and not typed in since.
-    pub(super) settled: BTreeSet<String>,
+    pub(super) settled: Vec<String>,
     /// The visitor asked for a check, and its outcome still stands.
     pub(super) asked: bool,
     /// The outcome that took the focus when the check was asked for. It was heard then.
@@ -30,7 +29,7 @@ impl State {
         let filling = Rc::make_mut(&mut self.filling);
         // What was called wrong is corrected live; anything else is quiet until it is left again.
         if !was_wrong {
-            filling.settled.remove(&field);
+            filling.settled.retain(|own| *own != field);
         }
         if text.is_empty() {
             filling.values.remove(&field);
@@ -62,7 +61,9 @@ impl State {
             .filled()
             .is_some_and(|filled| filled.field(&field).is_some())
         {
-            Rc::make_mut(&mut self.filling).settled.insert(field);
+            let settled = &mut Rc::make_mut(&mut self.filling).settled;
+            settled.retain(|own| *own != field);
+            settled.push(field);
         }
     }
 

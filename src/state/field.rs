@@ -17,7 +17,7 @@ impl Filled<'_> {
 
     fn field_view(&self, field: &Field) -> FieldView {
         let typed = self.filling.values.get(&field.id);
-        let text = typed.cloned().unwrap_or_default();
+        let text = typed.unwrap_or_default().to_owned();
         let judgement = self
             .reviewed(field)
             .map_or_else(Judgement::empty, |review| review.judgement.clone());

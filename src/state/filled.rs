@@ -82,7 +82,7 @@ impl<'a> Filled<'a> {
     /// Is the visitor done with the field for now? A choice is whole the moment it is made.
     pub(super) fn is_settled(&self, id: &str) -> bool {
         let is_choice = || self.field(id).and_then(check) == Some(Check::Sex);
-        self.filling.asked || self.filling.settled.contains(id) || is_choice()
+        self.filling.asked || self.filling.settled.iter().any(|own| own == id) || is_choice()
     }
 
     fn about(&self, field: &Field, problem: &Problem) -> ProblemView {

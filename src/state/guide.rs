@@ -10,8 +10,10 @@ impl State {
         let known = |guide: &Guide| items(guide).any(|own| own.id == item);
         if self.pack().guide.as_ref().is_some_and(known) {
             let ticked = Rc::make_mut(&mut self.ticked);
-            if !ticked.remove(&item) {
-                ticked.insert(item);
+            let before = ticked.len();
+            ticked.retain(|own| *own != item);
+            if ticked.len() == before {
+                ticked.push(item);
             }
         }
     }

@@ -25,7 +25,6 @@ use crate::search::Index;
 use article::Reading;
 use check::Filling;
 use faq::Finding;
-use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 use tabs::tabs;
@@ -59,7 +58,7 @@ pub struct State {
     finding: Rc<Finding>,
     filling: Rc<Filling>,
     /// The ids of what is done in the guide.
-    ticked: Rc<BTreeSet<String>>,
+    ticked: Rc<Vec<String>>,
 }
 
 /// What stays as it is for as long as the widget lives.

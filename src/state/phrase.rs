@@ -188,9 +188,8 @@ impl Phrase {
 /// The sentence of a code, and the code itself where the pack lacks it: a button named by its
 /// code can still be found and pressed, one without a name cannot.
 pub(super) fn sentence(pack: &Pack, code: &str, values: &[(&str, &str)]) -> String {
-    if pack.messages.contains_key(code) {
-        pack.sentence(code, values)
-    } else {
-        code.to_owned()
+    match pack.messages.get(code) {
+        Some(_) => pack.sentence(code, values),
+        None => code.to_owned(),
     }
 }

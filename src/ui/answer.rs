@@ -39,7 +39,7 @@ fn score(score: f32) -> Json {
 pub(crate) fn check(pack: &Pack, form: &Form, values: &Values, today: Date) -> Json {
     let review = forms::review(form, values, today);
     let fields = review.fields.iter().map(|field| {
-        let typed = values.get(&field.field).map_or("", String::as_str);
+        let typed = values.get(&field.field).unwrap_or_default();
         let problem = field.problem.as_ref();
         let judged = judgement(&field.judgement, problem, typed, Some(pack));
         (field.field.as_str(), Some(judged))

@@ -48,7 +48,8 @@ fn filled(changes: &[(&str, &str)]) -> Review {
         ("card", "6222 0200 0000 1234 566"),
     ]
     .map(|(field, typed)| (field.to_owned(), typed.to_owned()))
-    .into();
+    .into_iter()
+    .collect();
     for (field, typed) in changes {
         values.insert((*field).to_owned(), (*typed).to_owned());
     }
@@ -242,7 +243,7 @@ fn an_unsound_id_number_answers_nothing() {
 fn a_check_that_this_version_does_not_know_takes_any_text() {
     let mut form = form();
     form.fields[0].check = "tea_leaves".into();
-    let values = Values::from([("name".to_owned(), " 张3? ".to_owned())]);
+    let values = Values::from_iter([("name".to_owned(), " 张3? ".to_owned())]);
     let field = &review(&form, &values, today()).fields[0];
     assert_eq!(field.problem, None);
     assert_eq!(field.judgement.verdict, Verdict::Good);
@@ -254,6 +255,6 @@ fn a_pair_that_names_no_field_says_nothing() {
     let mut form = form();
     form.agree = vec![["id".to_owned(), "nowhere".to_owned()]];
     form.differ = vec![["nowhere".to_owned(), "card".to_owned()]];
-    let values = Values::from([("id".to_owned(), ID_CARD.to_owned())]);
+    let values = Values::from_iter([("id".to_owned(), ID_CARD.to_owned())]);
     assert_eq!(review(&form, &values, today()).together, []);
 }

@@ -54,7 +54,7 @@ pub(super) fn check(pack: &Pack, notes: &Notes) {
 /// `file` is where those sentences belong.
 pub(super) fn check_reasons(pack: &Pack, file: &str, notes: &Notes) {
     for reason in Reason::ALL {
-        if !pack.messages.contains_key(reason.code()) {
+        if pack.messages.get(reason.code()).is_none() {
             let place = Place {
                 file: file.to_owned(),
                 line: 1,
@@ -84,8 +84,8 @@ pub(super) fn drop_unsaid(pack: &mut Pack) {
         }
     };
     let mut messages = std::mem::take(&mut pack.messages);
-    messages.retain(|code, _| {
-        let kind = match code.as_str() {
+    messages.retain(|code| {
+        let kind = match code {
             // Said of two fields, one of them of this kind.
             "form.term_differs" => "id_validity",
             "form.password_reveals" => "password",

@@ -31,7 +31,7 @@ fn bones(pack: &Pack) -> Vec<String> {
         let optional = item.optional;
         bones.push(format!("guide {id} {form:?} {optional} {articles:?}"));
     }
-    for (code, sentence) in &pack.messages {
+    for (code, sentence) in pack.messages.iter() {
         let values: BTreeSet<&str> = sentence
             .split('{')
             .skip(1)
@@ -75,7 +75,7 @@ pub(super) fn sentences(pack: &Pack) -> Vec<String> {
         let fields = form.fields.iter();
         all.extend(fields.flat_map(|field| [field.label.clone(), field.hint.clone()]));
     }
-    all.extend(pack.messages.values().cloned());
+    all.extend(pack.messages.iter().map(|own| own.1.to_owned()));
     all
 }
 

@@ -71,7 +71,7 @@ const PACK: &str = r#"{
 /// The pack, with every sentence that is shipped.
 pub fn pack() -> Rc<Pack> {
     let mut pack = Pack::from_json(PACK).unwrap();
-    pack.messages = sentences("zh-CN", "interface");
+    pack.messages.extend(sentences("zh-CN", "interface"));
     pack.messages.extend(sentences("zh-CN", "reasons"));
     Rc::new(pack)
 }
