@@ -16,6 +16,9 @@ pub mod content;
 pub mod forms;
 /// The whole widget without a browser.
 pub mod state;
+/// The search and the checks for JavaScript, without a screen.
+#[cfg(feature = "engine")]
+pub mod engine;
 /// Draws a `View`, emits `Action`s, decides nothing.
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -4,20 +4,17 @@
 //! the two things a browser must be told: where the focus belongs, and what the page may hear.
 
 mod announcer;
-mod answer;
 mod article;
 mod article_link;
 mod blocks;
 mod check_form;
 pub mod element;
-pub mod engine;
 mod error_summary;
 mod field;
 mod focus;
 mod guide;
 mod host;
 mod icon;
-mod json;
 mod keys;
 mod leaving;
 mod marked;

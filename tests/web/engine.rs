@@ -1,6 +1,6 @@
 //! The engine as JavaScript has it: strings in, JSON out.
 
-use bank_help::ui::engine::{Faq, check_value};
+use bank_help::engine::{Faq, check_value};
 use serde_json::Value;
 use wasm_bindgen_test::wasm_bindgen_test;
 

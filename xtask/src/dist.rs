@@ -3,8 +3,9 @@
 
 use crate::command::output;
 use crate::sizes::{Entry, integrity, report};
-use crate::wasm::{Build, Module};
-use crate::{content, node_tools, progress, root, target, wasm, wasm_std};
+use crate::wasm::{Build, Part};
+use crate::wasm_std::{self, WasmStd};
+use crate::{content, node_tools, progress, root, target, wasm};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,6 +20,7 @@ struct Script {
 }
 
 const MODULE: &str = "bank-help.wasm";
+const ENGINE: &str = "engine.wasm";
 const WIDGET: &str = "bank-help-widget.js";
 
 /// Each after the files whose hashes it holds.
@@ -38,8 +40,8 @@ const SCRIPTS: [Script; 3] = [
     },
     Script {
         name: "engine.js",
-        source: "src/ui/engine.js",
-        holds: &[("__WASM_INTEGRITY__", MODULE)],
+        source: "src/engine/engine.js",
+        holds: &[("__WASM_INTEGRITY__", ENGINE)],
     },
 ];
 
@@ -67,7 +69,7 @@ pub fn folder(build: Build) -> PathBuf {
 pub fn run(build: Build) -> Result<()> {
     let std = wasm_std::prepare()?;
     node_tools::prepare()?;
-    let files = files(build, &wasm::build(build, &std)?)?;
+    let files = files(build, &std)?;
     let folder = folder(build);
     write(&folder, &files)?;
     if build == Build::Release {
@@ -84,15 +86,23 @@ pub fn run(build: Build) -> Result<()> {
     Ok(())
 }
 
-fn files(build: Build, module: &Module) -> Result<Vec<File>> {
-    let mut files = vec![File {
-        name: MODULE.into(),
-        content: module.wasm.clone(),
-        first: true,
-    }];
+fn files(build: Build, std: &WasmStd) -> Result<Vec<File>> {
     let folder = target().join("scripts");
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("bank-help-glue.js"), &module.glue)?;
+    let mut files = Vec::new();
+    let modules = [
+        (Part::Widget, MODULE, "bank-help-glue.js"),
+        (Part::Engine, ENGINE, "engine-glue.js"),
+    ];
+    for (part, name, glue) in modules {
+        let module = wasm::build(part, build, std)?;
+        fs::write(folder.join(glue), &module.glue)?;
+        files.push(File {
+            name: name.into(),
+            content: module.wasm,
+            first: part == Part::Widget,
+        });
+    }
     for script in &SCRIPTS {
         let content = bundle(build, script, &files, &folder)?;
         files.push(File {

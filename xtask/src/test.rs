@@ -165,7 +165,7 @@ fn clippy(_: &Options, _: &mut Count) -> Result<()> {
                 "--target",
                 TARGET,
             ])
-            .args(["--no-default-features", "--features", "ui"])
+            .args(["--no-default-features", "--features", "ui,engine"])
             .args(deny)
             .current_dir(root()),
     )?;
@@ -223,7 +223,7 @@ fn web(_: &Options, tests: &mut Count) -> Result<()> {
                 "--target",
                 TARGET,
             ])
-            .args(["--no-default-features", "--features", "ui"])
+            .args(["--no-default-features", "--features", "ui,engine"])
             .env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
                 target().join("debug/web-test-runner"),

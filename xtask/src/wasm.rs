@@ -27,6 +27,24 @@ impl Build {
     }
 }
 
+/// A module that is built: each is one feature of the crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The element, with its screens.
+    Widget,
+    /// The search and the checks alone.
+    Engine,
+}
+
+impl Part {
+    fn feature(self) -> &'static str {
+        match self {
+            Part::Widget => "ui",
+            Part::Engine => "engine",
+        }
+    }
+}
+
 /// The module and the JavaScript that wasm-bindgen writes for it.
 pub struct Module {
     /// The module itself.
@@ -60,11 +78,14 @@ const SKIPPED: [&str; 2] = [
 ///
 /// # Errors
 /// What the compiler or one of the tools said.
-pub fn build(build: Build, std: &WasmStd) -> Result<Module> {
+pub fn build(part: Part, build: Build, std: &WasmStd) -> Result<Module> {
     let profile = build.profile();
     let work = progress::begin(
         "wasm",
-        &format!("compiling the widget, profile `{profile}`"),
+        &format!(
+            "compiling feature `{}`, profile `{profile}`",
+            part.feature()
+        ),
     );
     // `--crate-type` here and not in the manifest: two crate types there would switch LTO off.
     let (mut cargo, into) = match build {
@@ -81,12 +102,12 @@ pub fn build(build: Build, std: &WasmStd) -> Result<Module> {
                 "--crate-type",
                 "cdylib",
             ])
-            .args(["--no-default-features", "--features", "ui"])
+            .args(["--no-default-features", "--features", part.feature()])
             .args(["--target", TARGET, "--profile", profile])
             .current_dir(root()),
     )?;
     let compiled = into.join(TARGET).join(profile).join("bank_help.wasm");
-    let folder = target().join("bindgen").join(profile);
+    let folder = target().join("bindgen").join(profile).join(part.feature());
     let module = match build {
         Build::Release => bind_small(&compiled, &folder)?,
         Build::Serve => Module {

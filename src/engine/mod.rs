@@ -1,7 +1,9 @@
 //! What `engine.js` calls: the search and the checks without a screen, in a page, a worker or
 //! Node. Values cross as JSON text.
 
-use super::answer;
+mod answer;
+mod json;
+
 use crate::checks::{Check, Date};
 use crate::content::Pack;
 use crate::search::Index;

@@ -1,11 +1,10 @@
 /**
- * The search and the checks of bank-help without a screen: in a page, a worker or Node, from the
- * same files as the element.
+ * The search and the checks of bank-help without a screen: in a page, a worker or Node.
  *
  *   import init, { Faq, check, checkValue } from "./engine.js";
  *   await init();
  */
-import start, * as engine from "./bank-help-glue.js";
+import start, * as engine from "./engine-glue.js";
 
 // The release build puts the module's own hash here; the browser then refuses any other.
 const INTEGRITY = "__WASM_INTEGRITY__";
@@ -20,7 +19,7 @@ export default function init() {
 }
 
 async function load() {
-  const url = new URL("./bank-help.wasm", import.meta.url);
+  const url = new URL("./engine.wasm", import.meta.url);
   // `fetch` in Node reads no files.
   const module_or_path =
     url.protocol === "file:"
