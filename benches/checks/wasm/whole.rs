@@ -2,14 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 
 use bank_help::checks::{Check, Date, Facts};
-use bank_help::text;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Folds a text.
-#[wasm_bindgen]
-pub fn read(typed: &str) -> String {
-    text::narrow(typed).text()
-}
+pub mod bare;
 
 /// Judges a text and says all there is to say of it.
 #[wasm_bindgen]
