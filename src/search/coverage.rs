@@ -150,7 +150,9 @@ fn everyday(index: &Index, chars: &[char]) -> Vec<bool> {
             everyday[place].fill(true);
         }
     });
-    index.everyday.each(chars, |place, _| everyday[place].fill(true));
+    index
+        .everyday
+        .each(chars, |place, _| everyday[place].fill(true));
     everyday
 }
 

@@ -29,6 +29,8 @@ pub enum Action {
     ArticleOpened(String),
     /// Went back to the list.
     ArticleClosed,
+    /// Copied the address of the open answer.
+    LinkCopied,
     /// Said whether the open answer helped.
     HelpfulSaid {
         /// The article's id.
@@ -85,6 +87,7 @@ impl fmt::Debug for Action {
             Action::TopicChosen(topic) => write!(f, "TopicChosen({topic:?})"),
             Action::ArticleOpened(id) => write!(f, "ArticleOpened({id:?})"),
             Action::ArticleClosed => write!(f, "ArticleClosed"),
+            Action::LinkCopied => write!(f, "LinkCopied"),
             Action::HelpfulSaid { article, helpful } => {
                 write!(f, "HelpfulSaid({article:?}, {helpful})")
             }

@@ -22,6 +22,18 @@ impl State {
         }
     }
 
+    /// The widget where an open answer has an address that can be copied.
+    #[must_use]
+    pub fn with_links(mut self) -> State {
+        self.has_links = true;
+        self
+    }
+
+    /// The id of the answer that is open.
+    pub fn open_article(&self) -> Option<&str> {
+        self.article.as_deref()
+    }
+
     pub(super) fn rate(&mut self, article: &str, helpful: bool) {
         if let Some(reading) = self.reading_mut(article) {
             reading.helpful = Some(helpful);
@@ -74,6 +86,11 @@ impl State {
         Some(ArticleView {
             article: article.id.clone(),
             back_label: back.of(pack),
+            copy_label: match (self.has_links, self.copied) {
+                (false, _) => String::new(),
+                (true, false) => Phrase::LinkCopy.of(pack),
+                (true, true) => Phrase::LinkCopied.of(pack),
+            },
             title: article.title.clone(),
             body,
             remedies,

@@ -78,15 +78,15 @@ impl State {
     /// Makes the same search in another pack.
     pub(super) fn find_again(&mut self) {
         let hits = self.shared.index.search(&self.finding.query, SHOWN);
-        let has_topic = (self.topics()).any(|topic| Some(&topic.id) == self.finding.topic.as_ref());
+        let topic = self.finding.topic.clone().filter(|id| self.is_topic(id));
         let finding = Rc::make_mut(&mut self.finding);
         finding.hits = hits;
-        finding.topic.take_if(|_| !has_topic);
+        finding.topic = topic;
     }
 
     /// Lists a topic's questions in place of what was searched for.
     pub(super) fn choose_topic(&mut self, topic: Option<String>) {
-        let known = topic.filter(|id| id == POPULAR || self.topic(id).is_some());
+        let known = topic.filter(|id| self.is_topic(id));
         self.find(String::new());
         Rc::make_mut(&mut self.finding).topic = known;
     }
@@ -136,6 +136,10 @@ impl State {
         let articles = &self.pack().articles;
         let topics = self.pack().topics.iter();
         topics.filter(|topic| articles.iter().any(|article| article.topic == topic.id))
+    }
+
+    fn is_topic(&self, id: &str) -> bool {
+        id == POPULAR || self.topic(id).is_some()
     }
 
     fn topic(&self, id: &str) -> Option<&Topic> {

@@ -53,6 +53,10 @@ pub struct State {
     article: Option<String>,
     /// What was done with each answer.
     readings: Rc<Vec<Reading>>,
+    /// An open answer has an address that can be copied.
+    has_links: bool,
+    /// It was copied.
+    copied: bool,
     /// What the page around the widget is about: ids of topics and articles.
     page_topics: Rc<[String]>,
     finding: Rc<Finding>,
@@ -78,6 +82,8 @@ impl State {
             tab,
             article: None,
             readings: Rc::default(),
+            has_links: false,
+            copied: false,
             page_topics: Rc::default(),
             finding: Rc::default(),
             filling: Rc::default(),
@@ -89,6 +95,7 @@ impl State {
     #[must_use]
     pub fn apply(&self, action: Action) -> State {
         let mut next = self.clone();
+        next.copied = false;
         match action {
             Action::TabChosen(tab) => next.show(tab),
             Action::QueryTyped(text) => next.find(text),
@@ -96,6 +103,7 @@ impl State {
             Action::TopicChosen(topic) => next.choose_topic(topic),
             Action::ArticleOpened(id) => next.open(id),
             Action::ArticleClosed => next.article = None,
+            Action::LinkCopied => next.copied = next.has_links,
             Action::HelpfulSaid { article, helpful } => next.rate(&article, helpful),
             Action::HelpfulBecause { article, why } => next.explain_rating(&article, why),
             Action::RemedyTried { article, tried } => next.try_remedies(&article, tried),
@@ -151,6 +159,7 @@ impl State {
 
     fn announcement(&self) -> String {
         match self.tab {
+            _ if self.copied => Phrase::LinkCopied.of(self.pack()),
             _ if self.article.is_some() => String::new(),
             Tab::Faq => self.found_aloud(),
             Tab::Check => self.outcome_aloud(),

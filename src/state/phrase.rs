@@ -84,6 +84,10 @@ phrases! {
     BackToCheck = "ui.article.back_to_check",
     /// Back to the guide.
     BackToGuide = "ui.article.back_to_guide",
+    /// The button that copies the address of an answer.
+    LinkCopy = "ui.article.copy",
+    /// The address was copied.
+    LinkCopied = "ui.article.copied",
     /// The way to the check of a field, `{label}`, that would reveal the mistake.
     ArticleCheck = "ui.article.check",
     /// The heading over related questions.

@@ -11,7 +11,7 @@ pub(super) fn remedies(
     article: &Article,
     reading: &Reading,
     body: &mut Vec<Block>,
-) -> (Option<RemediesView>, Vec<Block>) {
+) -> (Option<Box<RemediesView>>, Vec<Block>) {
     let is_steps = |block: &Block| matches!(block, Block::Steps(_));
     let Some(at) = body.iter().position(is_steps) else {
         return (None, Vec::new());
@@ -54,5 +54,5 @@ pub(super) fn remedies(
             false => link(pack, &article.otherwise),
         },
     };
-    (Some(view), rest)
+    (Some(Box::new(view)), rest)
 }

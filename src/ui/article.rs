@@ -1,6 +1,7 @@
 //! One answer: the way back, the question, the answer and its remedies, did it help, and what to read
 //! next.
 
+use super::address;
 use super::article_link::article_list;
 use super::blocks::blocks;
 use super::icon::Icon;
@@ -10,12 +11,19 @@ use yew::prelude::*;
 
 /// The answer. Its heading takes the focus when it opens.
 pub(crate) fn article(view: &ArticleView, on_action: &Callback<Action>) -> Html {
+    let on_copied = on_action.clone();
+    let copy = move |_: MouseEvent| address::copy(&on_copied);
     let article_id = view.article.as_str();
     html! {
         <article key={view.article.clone()} class="article" part="article" aria-labelledby="article-title">
-            <button type="button" class="back" part="back" onclick={on_action.reform(|_| Action::ArticleClosed)}>
-                { Icon::Back.draw() }{ &view.back_label }
-            </button>
+            <div class="article-bar">
+                <button type="button" class="back" part="back" onclick={on_action.reform(|_| Action::ArticleClosed)}>
+                    { Icon::Back.draw() }{ &view.back_label }
+                </button>
+                if !view.copy_label.is_empty() {
+                    <button type="button" class="copy" part="copy" onclick={copy}>{ &view.copy_label }</button>
+                }
+            </div>
             <h3 id="article-title" class="article-title" part="article-title" tabindex="-1">{ &view.title }</h3>
             { blocks(&view.body, on_action) }
             if let Some(view) = &view.remedies {

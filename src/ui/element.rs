@@ -1,6 +1,6 @@
 //! What `element.js` calls: the styles, and one widget in one shadow root.
 
-use super::{App, AppProps, Inbox, Page, host};
+use super::{App, AppProps, Inbox, Page, address, host};
 use crate::checks::Date;
 use crate::content::Pack;
 use crate::state::{Action, State, Tab};
@@ -55,6 +55,9 @@ impl Content {
 pub fn mount(root: Element, content: &Content, view: &str, page: Page) -> Handle {
     let topics = host::attribute(&root, "topics").unwrap_or_default();
     let mut start = content.start.clone().on_page_about(&topics);
+    if address::is_wanted(&root) {
+        start = start.with_links();
+    }
     if let Some(tab) = tab(view) {
         start = start.apply(Action::TabChosen(tab));
     }

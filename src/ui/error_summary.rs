@@ -37,7 +37,7 @@ fn list(of: &[ProblemView], kind: &'static str) -> Html {
     html! { <ul class="summary-list" data-kind={kind}>{ for of.iter().map(way) }</ul> }
 }
 
-/// A button and not a link to `#field-…`: nothing here ever changes the page's address.
+/// A button and not a link to `#field-…`: the form never changes the page's address.
 fn way(to: &ProblemView) -> Html {
     let field = to.fields.first().cloned().unwrap_or_default();
     let onclick = move |event: MouseEvent| {

@@ -19,7 +19,7 @@ pub enum By {
 pub(crate) struct Focus {
     /// Which of the links to articles it was, counted on the screen it stood on.
     opener: Option<u32>,
-    /// The focus is elsewhere on the page and stays there.
+    /// The focus is elsewhere, or where it should be, and stays there.
     elsewhere: bool,
 }
 
@@ -33,8 +33,10 @@ impl Focus {
         // does must not take the focus out of where someone types.
         let asked_for = matches!(action, Action::ArticleOpened(_) | Action::CheckAsked);
         self.elsewhere = by == By::Page && !asked_for && active(&root).is_none();
-        // From one answer to the next, the way back still leads to where the first was opened.
         let on_article = find(&root, "#article-title").is_some();
+        // The browser's way back tells of an answer that was left already.
+        self.elsewhere |= matches!(action, Action::ArticleClosed) && !on_article;
+        // From one answer to the next, the way back still leads to where the first was opened.
         if matches!(action, Action::ArticleOpened(_)) && !on_article {
             let active = active(&root);
             self.opener = article_links(&root).and_then(|links| {

@@ -3,6 +3,7 @@
 //! One reducer over [`State`], one `on_action` that every component shares, and after each render
 //! the two things a browser must be told: where the focus belongs, and what the page may hear.
 
+mod address;
 mod announcer;
 mod article;
 mod article_link;
@@ -31,6 +32,7 @@ mod warning;
 pub use report::Page;
 
 use crate::state::{Action, Screen, State, View};
+use address::Address;
 use announcer::Announcer;
 use focus::{By, Focus};
 use leaving::Leaving;
@@ -100,6 +102,7 @@ pub struct App {
     root: NodeRef,
     focus: Focus,
     leaving: Leaving,
+    address: Address,
     /// What was done since the last render.
     done: Vec<Action>,
     /// The page has not heard yet that this pack is shown.
@@ -125,6 +128,7 @@ impl Component for App {
             root: NodeRef::default(),
             focus: Focus::default(),
             leaving: Leaving::default(),
+            address: Address::default(),
             done: Vec::new(),
             is_new: true,
         }
@@ -160,6 +164,12 @@ impl Component for App {
         if first {
             let on_message = ctx.link().callback(|message| message);
             inbox.0.replace(Some(on_message));
+            if let Some(root) = self.root.cast::<Element>()
+                && address::is_wanted(&root)
+            {
+                let from_page = ctx.link().callback(|action| Message::Act(action, By::Page));
+                self.address = Address::follow(from_page);
+            }
         }
         if std::mem::take(&mut self.is_new) {
             page.ready();
@@ -167,6 +177,7 @@ impl Component for App {
         for action in self.done.drain(..) {
             self.focus.after(&action, &self.root);
             page.tell(&action, &self.state.view());
+            self.address.show(self.state.open_article());
         }
     }
 

@@ -40,8 +40,16 @@
   exit(window, "postMessage");
   exit(navigator, "sendBeacon");
   exit(Storage.prototype, "setItem");
-  exit(History.prototype, "pushState");
-  exit(History.prototype, "replaceState");
+  // The id of an open answer is all that an address may hold.
+  for (const name of ["pushState", "replaceState"]) {
+    const plain = History.prototype[name];
+    History.prototype[name] = function (state, title, url) {
+      const [page, hash = "help/"] = url.split("#");
+      const isHere = page === location.href.split("#")[0];
+      if (!isHere || !/^help\/[a-z0-9_]*$/.test(hash)) say("exits", name);
+      return plain.call(this, state, title, url);
+    };
+  }
   exit(indexedDB, "open");
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
   Object.defineProperty(document, "cookie", {

@@ -11,12 +11,14 @@ pub struct ArticleView {
     pub article: String,
     /// The label of the way back.
     pub back_label: String,
+    /// The label of the button that copies its address; empty for none.
+    pub copy_label: String,
     /// The question.
     pub title: String,
     /// The answer, or what stands before its remedies.
     pub body: Vec<Block>,
     /// What to try, one after another.
-    pub remedies: Option<RemediesView>,
+    pub remedies: Option<Box<RemediesView>>,
     /// What stands after the remedies.
     pub rest: Vec<Block>,
     /// The fields whose check would reveal what the answer explains.

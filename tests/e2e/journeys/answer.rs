@@ -1,6 +1,8 @@
 //! Reading an answer and being helped, or not.
 
 use crate::page::{Page, key};
+use serde_json::json;
+use xtask::browsers::Engine;
 
 fn open(page: &Page<'_>) {
     page.click(&page.find("[data-article=code_not_arriving]"));
@@ -42,6 +44,58 @@ pub fn why_it_did_not_help(page: &Page<'_>) {
     let told = r#"feedback {"id":"code_not_arriving","helpful":false,"reason":"unclear"}"#;
     page.wait_until(told, || page.events().iter().any(|event| event == told));
     assert_eq!(page.axe(), [""; 0]);
+}
+
+/// An answer has an address: it opens by it, and the browser's way back closes it.
+pub fn an_answer_has_an_address(page: &Page<'_>) {
+    let hash = || page.run("return location.hash", &[]);
+    let back = || page.run("history.back()", &[]);
+    let list = || page.wait_until("the list", || !page.all(".result").is_empty());
+    open(page);
+    assert_eq!(hash(), "#help/code_not_arriving");
+    // From answer to answer, back leads out of all of them, in the widget and in the browser.
+    page.click(&page.find(".related [data-article=code_blocked]"));
+    page.wait_until("the next address", || hash() == "#help/code_blocked");
+    back();
+    list();
+    assert_eq!(hash(), "");
+    open(page);
+    page.click(&page.find(".back"));
+    list();
+    page.wait_until("no address", || hash() == "");
+    page.run("history.forward()", &[]);
+    page.find_saying(".article-title", "收不到验证码怎么办？");
+    // Sent to someone else, it opens there.
+    page.go("__empty.html");
+    page.go("#help/locked");
+    page.find_saying(".article-title", "账号被锁了怎么办？");
+    page.click(&page.find(".back"));
+    list();
+    assert_eq!(hash(), "");
+    page.type_into("#query", "13912345678");
+    assert_eq!(page.exits(), [""; 0]);
+    assert_eq!(page.console(), [""; 0]);
+}
+
+/// The address is copied, and that is said.
+pub fn a_link_is_copied(page: &Page<'_>) {
+    if page.engine == Engine::Chromium {
+        let permissions =
+            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        page.devtools("Browser.grantPermissions", permissions);
+    }
+    open(page);
+    page.click(&page.find(".copy"));
+    page.find_saying(".copy", "链接已复制");
+    page.find_saying("[role=status]", "链接已复制");
+    // The others let no script read it.
+    if page.engine != Engine::Chromium {
+        return;
+    }
+    let script = "const done = arguments[0]; navigator.clipboard.readText().then(done, done);";
+    let copied = page.run_async(script, &[]);
+    let copied = copied.as_str().unwrap_or_default().to_owned();
+    assert!(copied.ends_with("/#help/code_not_arriving"), "{copied}");
 }
 
 /// From an answer to the field whose check would have revealed the mistake.

@@ -52,6 +52,12 @@ pub const ALL: &[Journey] = &[
         answer::what_did_not_help_leads_on,
     ),
     journey("why_it_did_not_help", DESK, answer::why_it_did_not_help),
+    journey(
+        "an_answer_has_an_address",
+        DESK,
+        answer::an_answer_has_an_address,
+    ),
+    journey("a_link_is_copied", DESK, answer::a_link_is_copied),
     journey("from_answer_to_field", PHONE, answer::from_answer_to_field),
     journey("nothing_found_is_not_the_end", PHONE, find::nothing),
     journey("a_form_filled_in_well_is_ready", PHONE, check::ready),

@@ -111,6 +111,27 @@ fn an_answer_leads_to_the_field_whose_check_would_reveal_the_mistake() {
 }
 
 #[test]
+fn an_answer_with_an_address_can_be_copied_and_says_so_once() {
+    let start = after([]).with_links();
+    let copied = start.apply(opened("locked")).apply(Action::LinkCopied);
+    expect![[r#"
+        [找答案] 核对信息 注册步骤
+        < 返回问题列表
+        @ 链接已复制
+        # 账号被锁定怎么办？
+        联系客服核实身份。
+        这个回答有帮助吗？ [有帮助] [没有帮助]
+        播报 链接已复制
+    "#]]
+    .assert_eq(&super::seen::seen(&copied.view()));
+    let next = copied.apply(opened("code_wrong")).view();
+    assert_eq!(next, start.apply(opened("code_wrong")).view());
+    // Where answers have no address, none was copied.
+    let without = [opened("locked"), Action::LinkCopied];
+    assert_eq!(after(without).view(), after([opened("locked")]).view());
+}
+
+#[test]
 fn the_question_under_an_answer_is_asked_once() {
     check(
         [opened("locked"), said("locked", true)],

@@ -22,7 +22,7 @@ const IDS: [&str; 5] = ["code_not_arriving", "code", "verify", "id_document", "g
 fn action(kind: u8, which: usize, text: String) -> Action {
     let id = IDS[which % IDS.len()].to_owned();
     let field = FIELDS[which % FIELDS.len()].to_owned();
-    match kind % 17 {
+    match kind % 18 {
         0 => Action::TabChosen([Tab::Faq, Tab::Check, Tab::Guide][which % 3]),
         1 => Action::QueryTyped(text),
         2 => Action::QueryCleared,
@@ -47,6 +47,7 @@ fn action(kind: u8, which: usize, text: String) -> Action {
             tried: which,
         },
         15 => Action::FieldSought(field),
+        16 => Action::LinkCopied,
         _ => Action::GuideTicked(id),
     }
 }
@@ -89,7 +90,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_typed_is_never_in_debug(kind in 0..17_u8, which: usize, text in "秘[0-9]{6}密") {
+    fn what_was_typed_is_never_in_debug(kind in 0..18_u8, which: usize, text in "秘[0-9]{6}密") {
         let done = action(kind, which, text.clone());
         let shown = format!("{:?} {done:?}", after([done.clone()]));
         prop_assert!(!shown.contains(&text), "{}", shown);

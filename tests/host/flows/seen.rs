@@ -56,6 +56,7 @@ fn seen_faq(faq: &FaqView, out: &mut String) {
 
 fn seen_article(article: &ArticleView, out: &mut String) {
     line(out, "< ", &article.back_label);
+    line(out, "@ ", &article.copy_label);
     line(out, "# ", &article.title);
     line(out, "", &blocks(&article.body));
     if let Some(remedies) = &article.remedies {

@@ -12,6 +12,7 @@ fn article() -> ArticleView {
     ArticleView {
         article: "code".into(),
         back_label: "返回".into(),
+        copy_label: "复制链接".into(),
         title: "收不到验证码怎么办？".into(),
         body: Vec::new(),
         remedies: None,
@@ -52,7 +53,7 @@ fn remedies_are_steps_with_two_buttons_under_the_one_whose_turn_it_is() {
     };
     let drawn = |remedies: RemediesView| {
         let html = super::panel(Screen::Article(Box::new(ArticleView {
-            remedies: Some(remedies),
+            remedies: Some(remedies.into()),
             fields: vec![FieldLink {
                 field: "mobile".into(),
                 label: "核对手机号".into(),
@@ -163,9 +164,12 @@ fn an_answer_is_headings_steps_notes_and_links() {
         expect![[r#"
             <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-faq" data-screen="article" class="panel">
               <article part="article" aria-labelledby="article-title" class="article">
-                <button type="button" part="back" class="back">
-                  <svg data-turns="" viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
-                  返回
+                <div class="article-bar">
+                  <button type="button" part="back" class="back">
+                    <svg data-turns="" viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+                    返回
+                  <button type="button" part="copy" class="copy">
+                    复制链接
                 <h3 id="article-title" part="article-title" tabindex="-1" class="article-title">
                   收不到验证码怎么办？
                 <div part="blocks" class="blocks">

@@ -8,6 +8,7 @@ fn article(body: Vec<Block>) -> Screen {
     Screen::Article(Box::new(ArticleView {
         article: "a".into(),
         back_label: "返回".into(),
+        copy_label: String::new(),
         title: "<b>标题</b>".into(),
         body,
         remedies: None,
