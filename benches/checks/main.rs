@@ -119,7 +119,7 @@ fn id_cards(beside: Beside, today: Date) -> Result<Tallies, String> {
         let person = people.person(&mut chance).ok_or("no county")?;
         let (typed, class) = errors::spoil(&person.id, true, &mut chance);
         let judge = |id: &str| {
-            let mut values = Values::from([("id_card".to_owned(), id.to_owned())]);
+            let mut values = Values::from_iter([("id_card".to_owned(), id.to_owned())]);
             if beside != Beside::Nothing {
                 values.insert("birth_date".into(), person.birth_date.to_string());
             }
@@ -147,7 +147,7 @@ fn cards(today: Date) -> Result<Tallies, String> {
         let card = cards.card(&mut chance).ok_or("no card")?;
         let (typed, class) = errors::spoil(&card, false, &mut chance);
         let judge = |card: &str| {
-            let values = Values::from([("bank_card".to_owned(), card.to_owned())]);
+            let values = Values::from_iter([("bank_card".to_owned(), card.to_owned())]);
             review(&form, &values, today)
         };
         is_silent(&judge(&card), &card)?;

@@ -11,7 +11,7 @@ use std::rc::Rc;
 fn other() -> State {
     let mut pack = Pack::clone(&wallet::pack());
     pack.articles.reverse();
-    pack.messages = wallet::sentences("en", "interface");
+    pack.messages = wallet::sentences("en", "interface").into_iter().collect();
     pack.messages.extend(wallet::sentences("en", "reasons"));
     State::new(Rc::new(pack), today())
 }
