@@ -70,10 +70,14 @@ pub enum Action {
         /// The suggested value.
         value: String,
     },
+    /// Put back what was in a field before a suggestion was taken.
+    SuggestionUndone(String),
     /// Asked for the whole form to be checked.
     CheckAsked,
     /// Cleared everything that was typed.
     FormCleared,
+    /// Did not come back to what was typed; not a visitor's doing but the page's.
+    FormForgotten,
     /// Ticked or unticked a step or a thing to have at hand.
     GuideTicked(String),
 }
@@ -101,6 +105,8 @@ impl fmt::Debug for Action {
             Action::FieldTyped { field, .. } => write!(f, "FieldTyped({field:?}, …)"),
             Action::FieldLeft(field) => write!(f, "FieldLeft({field:?})"),
             Action::SuggestionTaken { field, .. } => write!(f, "SuggestionTaken({field:?}, …)"),
+            Action::SuggestionUndone(field) => write!(f, "SuggestionUndone({field:?})"),
+            Action::FormForgotten => write!(f, "FormForgotten"),
             Action::CheckAsked => write!(f, "CheckAsked"),
             Action::FormCleared => write!(f, "FormCleared"),
             Action::GuideTicked(item) => write!(f, "GuideTicked({item:?})"),

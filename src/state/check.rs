@@ -1,7 +1,8 @@
 //! Filling in a form and having it checked.
 
 use super::filled::Filled;
-use super::{CheckView, OutcomeView, Phrase, State, Tab};
+use super::outcome::outcome;
+use super::{CheckView, Phrase, State, Tab};
 use crate::content::{Block, Inline, Pack};
 use crate::forms::{self, Values};
 use std::rc::Rc;
@@ -14,6 +15,14 @@ pub(super) struct Filling {
     pub(super) settled: Vec<String>,
     /// The visitor asked for a check, and its outcome still stands.
     pub(super) asked: bool,
+    /// It was, and everything is in sight from then on.
+    pub(super) was_asked: bool,
+    /// The place of the field that is in sight where there is room for one.
+    pub(super) step: usize,
+    /// The field whose suggestion was taken last, and what it held before.
+    pub(super) taken: Option<(String, String)>,
+    /// What was typed is gone because nobody came back to it.
+    forgotten: bool,
     /// The outcome that took the focus when the check was asked for. It was heard then.
     heard: String,
 }
@@ -27,6 +36,8 @@ impl State {
         let was_wrong = before.problem(own).is_some();
         let was_ready = before.review.is_ready();
         let filling = Rc::make_mut(&mut self.filling);
+        filling.forgotten = false;
+        filling.taken.take_if(|(own, _)| *own == field);
         // What was called wrong is corrected live; anything else is quiet until it is left again.
         if !was_wrong {
             filling.settled.retain(|own| *own != field);
@@ -46,16 +57,6 @@ impl State {
         }
     }
 
-    /// Goes to the form, where it has this field.
-    pub(super) fn seek(&mut self, field: &str) {
-        if self
-            .filled()
-            .is_some_and(|filled| filled.field(field).is_some())
-        {
-            self.show(Tab::Check);
-        }
-    }
-
     pub(super) fn leave(&mut self, field: String) {
         if self
             .filled()
@@ -69,14 +70,45 @@ impl State {
 
     /// Types a suggested value and leaves the field: nobody goes on typing after it.
     pub(super) fn take(&mut self, field: String, value: String) {
+        let before = self
+            .filling
+            .values
+            .get(&field)
+            .unwrap_or_default()
+            .to_owned();
         self.fill(field.clone(), value);
-        self.leave(field);
+        self.leave(field.clone());
+        Rc::make_mut(&mut self.filling).taken = Some((field, before));
+    }
+
+    /// Puts back what was in a field before its suggestion was taken.
+    pub(super) fn undo(&mut self, field: String) {
+        let taken = self.filling.taken.clone();
+        if let Some((_, before)) = taken.filter(|(own, _)| *own == field) {
+            self.fill(field.clone(), before);
+            self.leave(field);
+        }
+    }
+
+    /// Forgets everything that was typed.
+    pub(super) fn clear(&mut self) {
+        self.filling = Rc::default();
+        self.finding = Rc::default();
+    }
+
+    /// The same because nobody came back to it, which whoever does is told.
+    pub(super) fn forget(&mut self) {
+        let had_values = !self.filling.values.is_empty();
+        self.clear();
+        Rc::make_mut(&mut self.filling).forgotten = had_values;
     }
 
     pub(super) fn ask(&mut self) {
         if !self.pack().forms.is_empty() {
             self.show(Tab::Check);
-            Rc::make_mut(&mut self.filling).asked = true;
+            let filling = Rc::make_mut(&mut self.filling);
+            filling.asked = true;
+            filling.was_asked = true;
             self.hear();
         }
     }
@@ -86,7 +118,7 @@ impl State {
         Rc::make_mut(&mut self.filling).heard = self.outcome_title();
     }
 
-    fn filled(&self) -> Option<Filled<'_>> {
+    pub(super) fn filled(&self) -> Option<Filled<'_>> {
         let form = self.pack().forms.first()?;
         let today = self.shared.today;
         Some(Filled {
@@ -105,6 +137,13 @@ impl State {
             title: filled.form.title.clone(),
             intro: filled.form.intro.clone(),
             privacy: Phrase::CheckPrivacy.of(pack),
+            privacy_how: Phrase::CheckPrivacyHow.of(pack),
+            privacy_why: Phrase::CheckPrivacyWhy.of(pack),
+            forgotten: match self.filling.forgotten {
+                true => Phrase::CheckForgotten.of(pack),
+                false => String::new(),
+            },
+            step: self.step_view(filled.form),
             outcome: outcome(&filled),
             fields: filled.views(),
             not_asked: not_asked(pack),
@@ -127,30 +166,6 @@ impl State {
         let outcome = self.filled().and_then(|filled| outcome(&filled));
         outcome.map_or_else(String::new, |outcome| outcome.title)
     }
-}
-
-fn outcome(filled: &Filled<'_>) -> Option<OutcomeView> {
-    if !filled.filling.asked {
-        return None;
-    }
-    let pack = filled.pack;
-    let fields = || filled.form.fields.iter();
-    let problems: Vec<_> = fields().filter_map(|field| filled.problem(field)).collect();
-    let hints: Vec<_> = fields().flat_map(|field| filled.hints(field)).collect();
-    let ready = filled.review.is_ready();
-    let (title, body, count) = match ready {
-        true if hints.is_empty() => (Phrase::CheckReady, Phrase::CheckReadyNext, 0),
-        true => (Phrase::CheckReady, Phrase::CheckReadyHints, hints.len()),
-        false => (Phrase::CheckMend, Phrase::CheckMendNext, problems.len()),
-    };
-    let count = count.to_string();
-    Some(OutcomeView {
-        ready,
-        title: title.with(pack, &[("n", &count)]),
-        body: body.with(pack, &[("n", &count)]),
-        problems,
-        hints,
-    })
 }
 
 /// Why there is no field for a password or a code, with the article that tells more.

@@ -52,6 +52,7 @@ impl Filled<'_> {
             read_back: read_back(field, &judgement, &text, wrong),
             suggestions_label: self.say_if(!suggestions.is_empty(), meant),
             suggestions,
+            undo_label: self.say_if(self.is_taken(&field.id), Phrase::FieldUndo),
             good: self.is_good(field).then(|| Phrase::FieldGood.of(self.pack)),
             text,
         }
@@ -62,6 +63,12 @@ impl Filled<'_> {
         let is_several = |problem: &Problem| problem.reason == Reason::FormSeveral;
         let mut fields = self.review.fields.iter();
         fields.any(|field| field.problem.as_ref().is_some_and(is_several))
+    }
+
+    /// Is what it holds a suggestion just taken?
+    fn is_taken(&self, field: &str) -> bool {
+        let taken = self.filling.taken.as_ref();
+        taken.is_some_and(|(own, _)| own == field)
     }
 
     fn say_if(&self, when: bool, phrase: Phrase) -> String {

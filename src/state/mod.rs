@@ -10,6 +10,8 @@ mod opening;
 mod article;
 mod remedies;
 mod check;
+mod outcome;
+mod step;
 mod filled;
 mod field;
 mod guide;
@@ -112,10 +114,9 @@ impl State {
             Action::FieldLeft(field) => next.leave(field),
             Action::SuggestionTaken { field, value } => next.take(field, value),
             Action::CheckAsked => next.ask(),
-            Action::FormCleared => {
-                next.filling = Rc::default();
-                next.finding = Rc::default();
-            }
+            Action::SuggestionUndone(field) => next.undo(field),
+            Action::FormCleared => next.clear(),
+            Action::FormForgotten => next.forget(),
             Action::GuideTicked(item) => next.tick(item),
         }
         next
@@ -151,7 +152,7 @@ impl State {
         }
         let screen = match self.tab {
             Tab::Faq => None,
-            Tab::Check => self.check_view().map(Screen::Check),
+            Tab::Check => self.check_view().map(|view| Screen::Check(view.into())),
             Tab::Guide => self.guide_view().map(Screen::Guide),
         };
         screen.unwrap_or_else(|| Screen::Faq(self.faq_view()))

@@ -123,6 +123,18 @@ phrases! {
 
     /// That nothing leaves the page.
     CheckPrivacy = "ui.check.privacy",
+    /// How that can be.
+    CheckPrivacyHow = "ui.check.privacy_how",
+    /// The answer.
+    CheckPrivacyWhy = "ui.check.privacy_why",
+    /// What was typed is gone because nobody came back to it.
+    CheckForgotten = "ui.check.forgotten",
+    /// Field `{n}` of `{all}`.
+    StepProgress = "ui.check.step",
+    /// On to the next field.
+    StepNext = "ui.check.next",
+    /// Back to the field before.
+    StepPrevious = "ui.check.previous",
     /// Why there is no field for a password or a code.
     CheckNotAsked = "ui.check.not_asked",
     /// That this is not where one applies, and that nothing is submitted.
@@ -137,6 +149,10 @@ phrases! {
     CheckReadyNext = "ui.check.ready_next",
     /// What to do now, where `{n}` things are worth a look.
     CheckReadyHints = "ui.check.ready_hints",
+    /// That `{labels}` were looked at, and for what.
+    CheckChecked = "ui.check.checked",
+    /// What nobody here can know.
+    CheckUnchecked = "ui.check.unchecked",
     /// `{n}` things have to be mended.
     CheckMend = "ui.check.mend",
     /// How to mend them.
@@ -156,6 +172,8 @@ phrases! {
     FieldMeant = "ui.field.meant",
     /// Before a value for an empty field, known from another one.
     FieldOffer = "ui.field.offer",
+    /// Puts back what was there before a suggestion was taken.
+    FieldUndo = "ui.field.undo",
     /// Nothing speaks against the value, for those who hear it.
     FieldGood = "ui.field.good",
     /// 男

@@ -4,26 +4,47 @@ use super::blocks::blocks;
 use super::error_summary::error_summary;
 use super::field::field;
 use super::icon::Icon;
-use crate::state::{Action, CheckView};
+use crate::state::{Action, CheckView, FieldView, StepView};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// The form.
 pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html {
-    let onsubmit = on_action.reform(|event: SubmitEvent| {
+    let next = view.step.as_ref().and_then(|step| step.next.clone());
+    let onsubmit = on_action.reform(move |event: SubmitEvent| {
         event.prevent_default();
-        Action::CheckAsked
+        match &next {
+            // Enter in a field that is alone in sight leads on: what comes later is not missing yet.
+            Some(next) if is_alone(&event) => Action::FieldSought(next.clone()),
+            _ => Action::CheckAsked,
+        }
     });
+    let step = view.step.as_ref();
+    let is_last = step.is_some_and(|step| step.next.is_none());
     html! {
         // `method="dialog"` outside a dialog sends nothing and goes nowhere, even if nobody
         // listens to the submission any more.
-        <form class="check-form" part="check-form" method="dialog" novalidate=true aria-labelledby="screen-title" {onsubmit}>
+        <form class="check-form" part="check-form" method="dialog" novalidate=true aria-labelledby="screen-title" data-step={step.map(|_| if is_last { "last" } else { "" })} {onsubmit}>
             <h3 id="screen-title" class="screen-title" part="screen-title" tabindex="-1">{ &view.title }</h3>
             <p class="intro" part="intro">{ &view.intro }</p>
-            <p class="privacy" part="privacy">{ Icon::Lock.draw() }<span>{ &view.privacy }</span></p>
+            <details class="privacy" part="privacy">
+                <summary class="privacy-line">
+                    { Icon::Lock.draw() }
+                    <span>{ &view.privacy }{ " " }<span class="privacy-how">{ &view.privacy_how }</span></span>
+                </summary>
+                <p class="privacy-why">{ &view.privacy_why }</p>
+            </details>
+            if !view.forgotten.is_empty() {
+                <p class="forgotten" part="forgotten">{ &view.forgotten }</p>
+            }
             if let Some(outcome) = &view.outcome {
                 { error_summary(outcome) }
             }
-            <div class="fields">{ for view.fields.iter().map(|it| field(it, on_action)) }</div>
+            <div class="fields">{ for view.fields.iter().map(|it| field(it, is_at(it, step), on_action)) }</div>
+            if let Some(step) = step {
+                { steps(step, on_action) }
+            }
             if !view.not_asked.is_empty() {
                 <div class="not-asked" part="not-asked">{ blocks(&view.not_asked, on_action) }</div>
             }
@@ -41,4 +62,35 @@ pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html
             </div>
         </form>
     }
+}
+
+/// Is it the field that is in sight where there is room for one?
+fn is_at(field: &FieldView, step: Option<&StepView>) -> bool {
+    step.is_some_and(|step| step.field == field.field)
+}
+
+/// The way from field to field. The sheet shows it only where one is in sight.
+fn steps(step: &StepView, on_action: &Callback<Action>) -> Html {
+    let way = |class: &'static str, to: &Option<String>, label: &str| {
+        let Some(field) = to.clone() else {
+            return Html::default();
+        };
+        let onclick = on_action.reform(move |_| Action::FieldSought(field.clone()));
+        html! { <button type="button" {class} part="button" {onclick}>{ label }</button> }
+    };
+    html! {
+        <div class="step" part="step">
+            <p class="step-progress">{ &step.progress }</p>
+            { way("button", &step.previous, &step.previous_label) }
+            { way("button button-main step-next", &step.next, &step.next_label) }
+        </div>
+    }
+}
+
+/// Is only one field of the form in sight? The sheet decides, so it is asked.
+fn is_alone(event: &SubmitEvent) -> bool {
+    let form = event.target_dyn_into::<Element>();
+    let next = form.and_then(|form| form.query_selector(".step-next").ok()?);
+    let next = next.and_then(|next| next.dyn_into::<HtmlElement>().ok());
+    next.is_some_and(|next| next.offset_width() > 0)
 }

@@ -13,6 +13,7 @@ pub(crate) fn error_summary(view: &OutcomeView) -> Html {
         ready,
         title,
         body,
+        limits,
         problems,
         hints,
     } = view;
@@ -26,6 +27,7 @@ pub(crate) fn error_summary(view: &OutcomeView) -> Html {
             <p id="summary-body" class="summary-body">{ body }</p>
             { list(problems, "problem") }
             { list(hints, "hint") }
+            { for limits.iter().map(|limit| html! { <p class="summary-limit">{ limit }</p> }) }
         </section>
     }
 }

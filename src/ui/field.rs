@@ -39,8 +39,9 @@ fn described_by(view: &FieldView) -> Option<String> {
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-/// The field.
-pub(crate) fn field(view: &FieldView, on_action: &Callback<Action>) -> Html {
+/// The field; `is_at` where it is the one in sight while there is room for no more.
+pub(crate) fn field(view: &FieldView, is_at: bool, on_action: &Callback<Action>) -> Html {
+    let at = is_at.then_some("");
     let said = said(view, on_action);
     let (part, wrong) = match view.problem {
         Some(_) => ("field field-wrong", Some("")),
@@ -61,7 +62,7 @@ pub(crate) fn field(view: &FieldView, on_action: &Callback<Action>) -> Html {
     };
     match &view.control {
         Control::Text => html! {
-            <div key={view.field.clone()} class="field" {part} data-field={view.field.clone()} data-wrong={wrong}>
+            <div key={view.field.clone()} class="field" {part} data-field={view.field.clone()} data-at={at} data-wrong={wrong}>
                 <label class="label" part="label" for={control_id(&view.field)}>{ label }</label>
                 { hint }
                 { line(view, on_action) }
@@ -69,7 +70,7 @@ pub(crate) fn field(view: &FieldView, on_action: &Callback<Action>) -> Html {
             </div>
         },
         Control::Choice(choices) => html! {
-            <fieldset key={view.field.clone()} class="field" {part} data-field={view.field.clone()} data-wrong={wrong} aria-describedby={described_by(view)} aria-invalid={view.problem.as_ref().map(|_| "true")}>
+            <fieldset key={view.field.clone()} class="field" {part} data-field={view.field.clone()} data-at={at} data-wrong={wrong} aria-describedby={described_by(view)} aria-invalid={view.problem.as_ref().map(|_| "true")}>
                 <legend class="label" part="label">{ label }</legend>
                 { hint }
                 <div class="choices" part="choices">{ for choices.iter().enumerate().map(|(at, choice)| option(view, at, choice, on_action)) }</div>
@@ -155,12 +156,17 @@ fn said(view: &FieldView, on_action: &Callback<Action>) -> Html {
         .iter()
         .enumerate()
         .map(|(at, hint)| note(part_id(field, &format!("note{at}")), None, hint, on_action));
+    let undone = field.clone();
+    let undo = on_action.reform(move |_: MouseEvent| Action::SuggestionUndone(undone.clone()));
     html! {
         <>
             if let Some(problem) = &view.problem {
                 { note(part_id(field, "problem"), Some(&view.problem_prefix), problem, on_action) }
             }
             { suggestions(view, on_action) }
+            if !view.undo_label.is_empty() {
+                <button type="button" class="link undo" part="link" onclick={undo}>{ &view.undo_label }</button>
+            }
             { for hints }
             if let Some(good) = &view.good {
                 <span id={part_id(field, "good")} class="hidden">{ good }</span>

@@ -59,9 +59,9 @@ impl Focus {
             Action::CheckAsked => "#summary",
             Action::QueryCleared => "#query",
             Action::RemedyTried { .. } => "[data-try=now], #remedies-end",
-            Action::SuggestionTaken { field, .. } | Action::FieldSought(field) => {
-                return to_field(&root, field);
-            }
+            Action::SuggestionTaken { field, .. }
+            | Action::SuggestionUndone(field)
+            | Action::FieldSought(field) => return to_field(&root, field),
             _ => return,
         };
         to(&root, wanted);

@@ -13,6 +13,7 @@ pub mod element;
 mod error_summary;
 mod field;
 mod focus;
+mod forgetting;
 mod guide;
 mod host;
 mod icon;
@@ -35,6 +36,8 @@ use crate::state::{Action, Screen, State, View};
 use address::Address;
 use announcer::Announcer;
 use focus::{By, Focus};
+use forgetting::forgetting;
+use gloo::events::EventListener;
 use leaving::Leaving;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -103,6 +106,8 @@ pub struct App {
     focus: Focus,
     leaving: Leaving,
     address: Address,
+    /// Silenced when the widget goes.
+    forgetting: Vec<EventListener>,
     /// What was done since the last render.
     done: Vec<Action>,
     /// The page has not heard yet that this pack is shown.
@@ -129,6 +134,7 @@ impl Component for App {
             focus: Focus::default(),
             leaving: Leaving::default(),
             address: Address::default(),
+            forgetting: Vec::new(),
             done: Vec::new(),
             is_new: true,
         }
@@ -164,10 +170,11 @@ impl Component for App {
         if first {
             let on_message = ctx.link().callback(|message| message);
             inbox.0.replace(Some(on_message));
+            let from_page = ctx.link().callback(|action| Message::Act(action, By::Page));
+            self.forgetting = forgetting(from_page.clone());
             if let Some(root) = self.root.cast::<Element>()
                 && address::is_wanted(&root)
             {
-                let from_page = ctx.link().callback(|action| Message::Act(action, By::Page));
                 self.address = Address::follow(from_page);
             }
         }

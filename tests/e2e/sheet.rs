@@ -11,7 +11,7 @@ use std::path::Path;
 /// A view: its name, and what a visitor does to get there from a page just loaded.
 type Shown = (&'static str, fn(&Page<'_>, &Language));
 
-const VIEWS: [Shown; 11] = [
+const VIEWS: [Shown; 12] = [
     ("home", |_, _| {}),
     ("topic", |page, _| tap(page, ".topic:nth-child(3)")),
     ("found", |page, lang| page.type_into("#query", lang.query)),
@@ -43,7 +43,20 @@ const VIEWS: [Shown; 11] = [
     }),
     ("mend", |page, _| {
         tap(page, "#tab-check");
+        go_to(page, "bank_card");
         tap(page, ".button-main");
+    }),
+    ("ready", |page, lang| {
+        let fields = [("name", lang.name), ("id_card", "11010519491231002X")];
+        fill(page, &fields);
+        go_to(page, "birth_date");
+        tap(page, ".suggestion");
+        go_to(page, "sex");
+        tap(page, ".choice:nth-child(2)");
+        go_to(page, "mobile");
+        page.type_into("#field-mobile", "13800138000");
+        go_to(page, "bank_card");
+        tap(page, ".button-main[type=submit]");
     }),
     ("guide", |page, _| {
         tap(page, "#tab-guide");
@@ -86,7 +99,19 @@ fn tap(page: &Page<'_>, css: &str) {
 fn fill(page: &Page<'_>, fields: &[(&str, &str)]) {
     tap(page, "#tab-check");
     for (field, text) in fields {
+        go_to(page, field);
         page.type_into(&format!("#field-{field}"), text);
+    }
+}
+
+/// Goes on to a field, where only one is in sight.
+fn go_to(page: &Page<'_>, field: &str) {
+    let is_seen = || {
+        let field = page.find(&format!("[data-field={field}]"));
+        page.property(&field, "offsetHeight") != 0
+    };
+    while !is_seen() {
+        tap(page, ".step-next");
     }
 }
 

@@ -4,6 +4,7 @@
 mod finding;
 mod helping;
 mod typing;
+mod stepping;
 mod together;
 mod asking;
 mod guiding;

@@ -7,6 +7,7 @@ mod colours;
 mod documented;
 mod finding;
 mod following;
+mod stepping;
 mod walls;
 
 use bank_help::content::Inline;

@@ -12,6 +12,14 @@ pub struct CheckView {
     pub intro: String,
     /// That nothing leaves the page.
     pub privacy: String,
+    /// The question how that can be.
+    pub privacy_how: String,
+    /// Its answer.
+    pub privacy_why: String,
+    /// That what was typed is gone because nobody came back; empty where it is not.
+    pub forgotten: String,
+    /// Where one is, of the fields one at a time; `None` for all of them.
+    pub step: Option<StepView>,
     /// After asking for a check: what is wrong, or that all is well.
     pub outcome: Option<OutcomeView>,
     /// The fields.
@@ -26,6 +34,23 @@ pub struct CheckView {
     pub can_clear: bool,
 }
 
+/// One field of several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepView {
+    /// Which field it is.
+    pub field: String,
+    /// 第 2 项，共 6 项
+    pub progress: String,
+    /// The field before it.
+    pub previous: Option<String>,
+    /// The label of the way back to it.
+    pub previous_label: String,
+    /// The field after it; `None` at the last.
+    pub next: Option<String>,
+    /// The label of the way on to it.
+    pub next_label: String,
+}
+
 /// The result of a check that was asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OutcomeView {
@@ -35,6 +60,8 @@ pub struct OutcomeView {
     pub title: String,
     /// What to do now.
     pub body: String,
+    /// Where nothing stands against submitting: what was looked at, and what nobody here can know.
+    pub limits: Vec<String>,
     /// One for each thing to mend, in the order of the fields.
     pub problems: Vec<ProblemView>,
     /// Worth a look, never in the way.
@@ -92,6 +119,8 @@ pub struct FieldView {
     pub suggestions_label: String,
     /// Values the person may have meant.
     pub suggestions: Vec<SuggestionView>,
+    /// The label of the button that takes back a suggestion just taken; empty for none.
+    pub undo_label: String,
     /// Nothing speaks against it: draw the tick, and its words for screen readers.
     pub good: Option<String>,
 }

@@ -8,7 +8,7 @@ mod guide;
 
 pub use article::{ArticleView, FieldLink, HelpfulView, RemediesView, RemedyView, Try, WhyView};
 pub use check::{
-    CheckView, ChoiceView, Control, FieldView, OutcomeView, ProblemView, SuggestionView,
+    CheckView, ChoiceView, Control, FieldView, OutcomeView, ProblemView, StepView, SuggestionView,
 };
 pub use faq::{EmptyView, FaqView, ResultView, TopicView};
 pub use guide::{GuideItemView, GuideView};
@@ -69,7 +69,7 @@ pub enum Screen {
     /// One answer.
     Article(Box<ArticleView>),
     /// The form.
-    Check(CheckView),
+    Check(Box<CheckView>),
     /// The guide.
     Guide(GuideView),
 }

@@ -21,12 +21,31 @@ fn input(field: &str) -> String {
     format!("[data-field={field}] input.input")
 }
 
-fn fill(page: &Page<'_>) {
-    for (field, text) in GOOD {
-        page.type_into(&input(field), text);
+/// Goes on to a field, where only one is in sight.
+fn go_to(page: &Page<'_>, field: &str) {
+    let is_seen = || {
+        let field = page.find(&format!("[data-field={field}]"));
+        page.property(&field, "offsetHeight") != 0
+    };
+    while !is_seen() {
+        page.click(&page.find(".step-next"));
     }
+}
+
+fn type_into(page: &Page<'_>, field: &str, text: &str) {
+    go_to(page, field);
+    page.type_into(&input(field), text);
+}
+
+fn fill(page: &Page<'_>) {
+    for (field, text) in &GOOD[..3] {
+        type_into(page, field, text);
+    }
+    go_to(page, "sex");
     let woman = page.find("[data-field=sex] .choice:nth-child(2)");
     page.click(&woman);
+    type_into(page, GOOD[3].0, GOOD[3].1);
+    go_to(page, "bank_card");
 }
 
 fn ask(page: &Page<'_>) {
@@ -81,7 +100,7 @@ pub fn what_is_missing(page: &Page<'_>) {
 /// A wrong digit is said beside the field, with the article that explains it.
 pub fn a_wrong_digit(page: &Page<'_>) {
     open(page);
-    page.type_into(&input("id_card"), "110105194912310029");
+    type_into(page, "id_card", "110105194912310029");
     page.find("[data-field=id_card] [data-code='id_card.check_character']");
     let article = page.find("[data-field=id_card] .note .link");
     page.shoot("wrong-digit");
@@ -109,4 +128,78 @@ pub fn a_button_stays_under_the_finger(page: &Page<'_>) {
     page.click(&button);
     page.find("#summary");
     page.find("[data-field=bank_card] .note");
+}
+
+/// On a phone one field is in sight, and Enter leads to the next without a word about the others.
+pub fn one_at_a_time(page: &Page<'_>) {
+    open(page);
+    let seen = || {
+        let script = "
+            const fields = document.querySelector('bank-help').shadowRoot.querySelectorAll('.field');
+            return [...fields].filter((field) => field.offsetHeight).map((field) => field.dataset.field);";
+        page.run(script, &[])
+    };
+    assert_eq!(seen(), serde_json::json!(["name"]));
+    page.type_into(&input("name"), "张三");
+    page.press(&[key::ENTER]);
+    page.wait_until("the next field has the focus", || {
+        page.focus().contains("field-id_card")
+    });
+    assert_eq!(seen(), serde_json::json!(["id_card"]));
+    assert!(page.all("#summary").is_empty() && page.all(".note").is_empty());
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("one-at-a-time");
+    page.click(&page.find_saying(".step .button", "上一项"));
+    page.wait_until("the first again", || page.focus().contains("field-name"));
+}
+
+/// A suggestion is one tap to take and one to put back.
+pub fn a_suggestion_and_back(page: &Page<'_>) {
+    open(page);
+    // The letter O twice, as it is read from a card.
+    let wrong = "11O105194912310O2X";
+    let value = || page.property(&page.find(&input("id_card")), "value");
+    page.type_into(&input("id_card"), wrong);
+    page.click(&page.find("[data-field=id_card] .suggestion"));
+    page.wait_until("the number that was meant", || {
+        value() == "11010519491231002X"
+    });
+    assert!(page.focus().contains("field-id_card"));
+    assert_eq!(page.axe(), [""; 0]);
+    page.click(&page.find("[data-field=id_card] .undo"));
+    page.wait_until("what was there before", || value() == wrong);
+    assert!(page.focus().contains("field-id_card"));
+}
+
+/// Out of sight for ten minutes, or left: what was typed is gone, and whoever comes back is told.
+pub fn forgotten(page: &Page<'_>) {
+    open(page);
+    let value = |field: &str| page.property(&page.find(&input(field)), "value");
+    let hide = "
+        const [hidden, minutes] = arguments;
+        const now = Date.now() + minutes * 60000;
+        Date.now = () => now;
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+        document.dispatchEvent(new Event('visibilitychange'));";
+    page.type_into(&input("name"), "张三");
+    page.run(hide, &[true.into(), 0.into()]);
+    page.run(hide, &[false.into(), 9.into()]);
+    assert_eq!(value("name"), "张三");
+    page.run(hide, &[true.into(), 0.into()]);
+    page.run(hide, &[false.into(), 10.into()]);
+    page.find(".forgotten");
+    assert_eq!(value("name"), "");
+    page.type_into(&input("name"), "李四");
+    page.run("dispatchEvent(new PageTransitionEvent('pagehide'))", &[]);
+    page.wait_until("an empty field", || value("name") == "");
+}
+
+/// That everything stays here is shown, and one tap says how that can be.
+pub fn what_stays_here_is_explained(page: &Page<'_>) {
+    open(page);
+    let why = page.find(".privacy-why");
+    assert_eq!(page.text_of(&why), "");
+    page.click(&page.find(".privacy-line"));
+    page.wait_until("the answer", || page.text_of(&why).contains("断开网络"));
+    assert_eq!(page.axe(), [""; 0]);
 }

@@ -73,6 +73,14 @@ pub const ALL: &[Journey] = &[
         DESK,
         check::a_button_stays_under_the_finger,
     ),
+    journey("one_field_at_a_time", PHONE, check::one_at_a_time),
+    journey("a_suggestion_and_back", DESK, check::a_suggestion_and_back),
+    journey("what_is_left_is_forgotten", DESK, check::forgotten),
+    journey(
+        "what_stays_here_is_explained",
+        PHONE,
+        check::what_stays_here_is_explained,
+    ),
     journey("six_steps_to_follow", PHONE, guide::six_steps),
     journey(
         "without_webassembly_the_questions_stay",

@@ -22,7 +22,7 @@ const IDS: [&str; 5] = ["code_not_arriving", "code", "verify", "id_document", "g
 fn action(kind: u8, which: usize, text: String) -> Action {
     let id = IDS[which % IDS.len()].to_owned();
     let field = FIELDS[which % FIELDS.len()].to_owned();
-    match kind % 18 {
+    match kind % 20 {
         0 => Action::TabChosen([Tab::Faq, Tab::Check, Tab::Guide][which % 3]),
         1 => Action::QueryTyped(text),
         2 => Action::QueryCleared,
@@ -48,6 +48,8 @@ fn action(kind: u8, which: usize, text: String) -> Action {
         },
         15 => Action::FieldSought(field),
         16 => Action::LinkCopied,
+        17 => Action::SuggestionUndone(field),
+        18 => Action::FormForgotten,
         _ => Action::GuideTicked(id),
     }
 }
@@ -90,7 +92,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_typed_is_never_in_debug(kind in 0..18_u8, which: usize, text in "秘[0-9]{6}密") {
+    fn what_was_typed_is_never_in_debug(kind in 0..20_u8, which: usize, text in "秘[0-9]{6}密") {
         let done = action(kind, which, text.clone());
         let shown = format!("{:?} {done:?}", after([done.clone()]));
         prop_assert!(!shown.contains(&text), "{}", shown);
@@ -176,7 +178,10 @@ fn what_a_pack_lacks_cannot_be_chosen() {
 fn a_sentence_leaves_room_only_for_what_it_is_given() {
     let given = [
         ("reasons", &["n", "at"][..]),
-        ("interface", &["n", "all", "hotline", "places", "label"]),
+        (
+            "interface",
+            &["n", "all", "hotline", "places", "label", "labels"],
+        ),
     ];
     for lang in wallet::languages() {
         for (name, values) in given {

@@ -109,6 +109,9 @@ fn seen_check(check: &CheckView, out: &mut String) {
     if let Some(outcome) = &check.outcome {
         line(out, if outcome.ready { "√ " } else { "× " }, &outcome.title);
         line(out, "  ", &outcome.body);
+        for limit in &outcome.limits {
+            line(out, "  ", limit);
+        }
         for problem in &outcome.problems {
             line(
                 out,
@@ -120,6 +123,7 @@ fn seen_check(check: &CheckView, out: &mut String) {
             line(out, "  ? ", &format!("{}: {}", hint.label, said(hint)));
         }
     }
+    line(out, "! ", &check.forgotten);
     for field in &check.fields {
         seen_field(field, out);
     }
@@ -154,6 +158,7 @@ fn seen_field(field: &FieldView, out: &mut String) {
             &format!("{}{suggestions}", field.suggestions_label),
         );
     }
+    line(&mut rest, "  ", &field.undo_label);
     let typed = match &field.control {
         Control::Text => field.text.clone(),
         Control::Choice(choices) => {

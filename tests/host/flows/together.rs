@@ -35,6 +35,7 @@ fn taking_an_offer_types_it_and_typing_undoes_it() {
             id_card: 11010519491231002X √
               读到的是：110105 19491231 002X
             birth_date: 1949-12-31 √
+              撤销，改回原来填的
             sex:
               按身份证号，应该是：女
             [清空]

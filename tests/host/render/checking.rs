@@ -8,11 +8,15 @@ use bank_help::state::{
 };
 use expect_test::expect;
 
-fn form() -> CheckView {
+pub(super) fn form() -> CheckView {
     CheckView {
         title: "先核对一遍".into(),
         intro: "只检查，不提交。".into(),
         privacy: "内容只留在本页。".into(),
+        privacy_how: "怎么做到的？".into(),
+        privacy_why: "在本机运行。".into(),
+        forgotten: String::new(),
+        step: None,
         outcome: None,
         fields: Vec::new(),
         not_asked: Vec::new(),
@@ -22,7 +26,7 @@ fn form() -> CheckView {
     }
 }
 
-fn field() -> FieldView {
+pub(super) fn field() -> FieldView {
     FieldView {
         field: "id_card".into(),
         label: "身份证号".into(),
@@ -40,6 +44,7 @@ fn field() -> FieldView {
         read_back_label: "读到的是：".into(),
         suggestions_label: String::new(),
         suggestions: Vec::new(),
+        undo_label: String::new(),
         good: None,
     }
 }
@@ -63,7 +68,7 @@ fn an_untouched_form_has_a_label_and_a_hint_for_each_field() {
         ..form()
     };
     check(
-        Screen::Check(untouched),
+        Screen::Check(untouched.into()),
         expect![[r#"
             <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
               <form part="check-form" method="dialog" aria-labelledby="screen-title" novalidate="novalidate" class="check-form">
@@ -71,10 +76,15 @@ fn an_untouched_form_has_a_label_and_a_hint_for_each_field() {
                   先核对一遍
                 <p part="intro" class="intro">
                   只检查，不提交。
-                <p part="privacy" class="privacy">
-                  <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
-                  <span>
-                    内容只留在本页。
+                <details part="privacy" class="privacy">
+                  <summary class="privacy-line">
+                    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+                    <span>
+                      内容只留在本页。 
+                      <span class="privacy-how">
+                        怎么做到的？
+                  <p class="privacy-why">
+                    在本机运行。
                 <div class="fields">
                   <div part="field" data-field="id_card" class="field">
                     <label part="label" for="field-id_card" class="label">
@@ -128,6 +138,7 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
             ready: false,
             title: "有 1 处需要修改".into(),
             body: "点一下就到。".into(),
+            limits: Vec::new(),
             problems: vec![problem("没有这一天。")],
             hints: Vec::new(),
         }),
@@ -136,7 +147,7 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
         ..form()
     };
     check(
-        Screen::Check(checked),
+        Screen::Check(checked.into()),
         expect![[r#"
             <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
               <form part="check-form" method="dialog" aria-labelledby="screen-title" novalidate="novalidate" class="check-form">
@@ -144,10 +155,15 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
                   先核对一遍
                 <p part="intro" class="intro">
                   只检查，不提交。
-                <p part="privacy" class="privacy">
-                  <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
-                  <span>
-                    内容只留在本页。
+                <details part="privacy" class="privacy">
+                  <summary class="privacy-line">
+                    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+                    <span>
+                      内容只留在本页。 
+                      <span class="privacy-how">
+                        怎么做到的？
+                  <p class="privacy-why">
+                    在本机运行。
                 <section id="summary" part="summary" tabindex="-1" aria-labelledby="summary-title" aria-describedby="summary-body" class="summary">
                   <h4 id="summary-title" class="summary-title">
                     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
@@ -218,6 +234,7 @@ fn what_is_good_says_so_and_a_hint_is_no_error() {
             ready: true,
             title: "可以提交".into(),
             body: "照着填。".into(),
+            limits: vec!["查过了：身份证号。".into()],
             problems: Vec::new(),
             hints: Vec::new(),
         }),
@@ -225,44 +242,51 @@ fn what_is_good_says_so_and_a_hint_is_no_error() {
         ..form()
     };
     check(
-        Screen::Check(checked),
+        Screen::Check(checked.into()),
         expect![[r#"
-              <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
-                <form part="check-form" method="dialog" aria-labelledby="screen-title" novalidate="novalidate" class="check-form">
-                  <h3 id="screen-title" part="screen-title" tabindex="-1" class="screen-title">
-                    先核对一遍
-                  <p part="intro" class="intro">
-                    只检查，不提交。
-                  <p part="privacy" class="privacy">
+            <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
+              <form part="check-form" method="dialog" aria-labelledby="screen-title" novalidate="novalidate" class="check-form">
+                <h3 id="screen-title" part="screen-title" tabindex="-1" class="screen-title">
+                  先核对一遍
+                <p part="intro" class="intro">
+                  只检查，不提交。
+                <details part="privacy" class="privacy">
+                  <summary class="privacy-line">
                     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
                     <span>
-                      内容只留在本页。
-                  <section id="summary" part="summary summary-ready" data-ready="" tabindex="-1" aria-labelledby="summary-title" aria-describedby="summary-body" class="summary">
-                    <h4 id="summary-title" class="summary-title">
+                      内容只留在本页。 
+                      <span class="privacy-how">
+                        怎么做到的？
+                  <p class="privacy-why">
+                    在本机运行。
+                <section id="summary" part="summary summary-ready" data-ready="" tabindex="-1" aria-labelledby="summary-title" aria-describedby="summary-body" class="summary">
+                  <h4 id="summary-title" class="summary-title">
+                    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+                    可以提交
+                  <p id="summary-body" class="summary-body">
+                    照着填。
+                  <p class="summary-limit">
+                    查过了：身份证号。
+                <div class="fields">
+                  <div part="field" data-field="id_card" class="field">
+                    <label part="label" for="field-id_card" class="label">
+                      身份证号
+                    <p id="hint-id_card" part="hint" class="hint">
+                      18 位
+                    <div class="line">
+                      <input value="11010519491231002X" id="field-id_card" part="input" type="text" autocomplete="off" inputmode="text" autocapitalize="off" spellcheck="false" aria-describedby="hint-id_card note0-id_card good-id_card" required="required" class="input">
                       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
-                      可以提交
-                    <p id="summary-body" class="summary-body">
-                      照着填。
-                  <div class="fields">
-                    <div part="field" data-field="id_card" class="field">
-                      <label part="label" for="field-id_card" class="label">
-                        身份证号
-                      <p id="hint-id_card" part="hint" class="hint">
-                        18 位
-                      <div class="line">
-                        <input value="11010519491231002X" id="field-id_card" part="input" type="text" autocomplete="off" inputmode="text" autocapitalize="off" spellcheck="false" aria-describedby="hint-id_card note0-id_card good-id_card" required="required" class="input">
-                        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
-                      <div part="note" data-kind="hint" data-code="id_card.birth_date" class="note">
-                        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
-                        <p id="note0-id_card">
-                          地区代码不常见。
-                      <span id="good-id_card" class="hidden">
-                        格式正确
-                  <div part="buttons" class="buttons">
-                    <button type="submit" part="button button-main" class="button button-main">
-                      核对
-                    <button type="button" part="button" disabled="disabled" class="button">
-                      清空
+                    <div part="note" data-kind="hint" data-code="id_card.birth_date" class="note">
+                      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+                      <p id="note0-id_card">
+                        地区代码不常见。
+                    <span id="good-id_card" class="hidden">
+                      格式正确
+                <div part="buttons" class="buttons">
+                  <button type="submit" part="button button-main" class="button button-main">
+                    核对
+                  <button type="button" part="button" disabled="disabled" class="button">
+                    清空
         "#]],
     );
 }
@@ -288,38 +312,43 @@ fn a_choice_is_a_group_with_a_legend() {
         ..form()
     };
     check(
-        Screen::Check(chosen),
+        Screen::Check(chosen.into()),
         expect![[r#"
-              <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
-                <form part="check-form" method="dialog" aria-labelledby="screen-title" novalidate="novalidate" class="check-form">
-                  <h3 id="screen-title" part="screen-title" tabindex="-1" class="screen-title">
-                    先核对一遍
-                  <p part="intro" class="intro">
-                    只检查，不提交。
-                  <p part="privacy" class="privacy">
+            <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
+              <form part="check-form" method="dialog" aria-labelledby="screen-title" novalidate="novalidate" class="check-form">
+                <h3 id="screen-title" part="screen-title" tabindex="-1" class="screen-title">
+                  先核对一遍
+                <p part="intro" class="intro">
+                  只检查，不提交。
+                <details part="privacy" class="privacy">
+                  <summary class="privacy-line">
                     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
                     <span>
-                      内容只留在本页。
-                  <div class="fields">
-                    <fieldset part="field" data-field="sex" class="field">
-                      <legend part="label" class="label">
-                        性别
-                        <span class="optional">
-                          （选填）
-                      <div part="choices" class="choices">
-                        <label part="choice" class="choice">
-                          <input id="field-sex" type="radio" name="choice-sex">
-                          <span>
-                            男
-                        <label part="choice" class="choice">
-                          <input checked id="choice1-sex" type="radio" name="choice-sex">
-                          <span>
-                            女
-                  <div part="buttons" class="buttons">
-                    <button type="submit" part="button button-main" class="button button-main">
-                      核对
-                    <button type="button" part="button" disabled="disabled" class="button">
-                      清空
+                      内容只留在本页。 
+                      <span class="privacy-how">
+                        怎么做到的？
+                  <p class="privacy-why">
+                    在本机运行。
+                <div class="fields">
+                  <fieldset part="field" data-field="sex" class="field">
+                    <legend part="label" class="label">
+                      性别
+                      <span class="optional">
+                        （选填）
+                    <div part="choices" class="choices">
+                      <label part="choice" class="choice">
+                        <input id="field-sex" type="radio" name="choice-sex">
+                        <span>
+                          男
+                      <label part="choice" class="choice">
+                        <input checked id="choice1-sex" type="radio" name="choice-sex">
+                        <span>
+                          女
+                <div part="buttons" class="buttons">
+                  <button type="submit" part="button button-main" class="button button-main">
+                    核对
+                  <button type="button" part="button" disabled="disabled" class="button">
+                    清空
         "#]],
     );
 }

@@ -1,0 +1,51 @@
+//! What came of a check that was asked for.
+
+use super::filled::{Filled, check};
+use super::{OutcomeView, Phrase};
+use crate::content::Field;
+
+/// The outcome as it stands; `None` while nobody asked.
+pub(super) fn outcome(filled: &Filled<'_>) -> Option<OutcomeView> {
+    if !filled.filling.asked {
+        return None;
+    }
+    let pack = filled.pack;
+    let fields = || filled.form.fields.iter();
+    let problems: Vec<_> = fields().filter_map(|field| filled.problem(field)).collect();
+    let hints: Vec<_> = fields().flat_map(|field| filled.hints(field)).collect();
+    let ready = filled.review.is_ready();
+    let (title, body, count) = match ready {
+        true if hints.is_empty() => (Phrase::CheckReady, Phrase::CheckReadyNext, 0),
+        true => (Phrase::CheckReady, Phrase::CheckReadyHints, hints.len()),
+        false => (Phrase::CheckMend, Phrase::CheckMendNext, problems.len()),
+    };
+    let count = count.to_string();
+    Some(OutcomeView {
+        ready,
+        title: title.with(pack, &[("n", &count)]),
+        body: body.with(pack, &[("n", &count)]),
+        limits: match ready {
+            true => vec![checked(filled), Phrase::CheckUnchecked.of(pack)],
+            false => Vec::new(),
+        },
+        problems,
+        hints,
+    })
+}
+
+/// Which fields were looked at: those that were filled in and have a check.
+fn checked(filled: &Filled<'_>) -> String {
+    let was_checked = |field: &&Field| {
+        let typed = filled.filling.values.get(&field.id);
+        check(field).is_some() && typed.is_some_and(|text| !text.trim().is_empty())
+    };
+    let between = Phrase::FieldBetween.of(filled.pack);
+    let mut labels = String::new();
+    for field in filled.form.fields.iter().filter(was_checked) {
+        if !labels.is_empty() {
+            labels.push_str(&between);
+        }
+        labels.push_str(&field.label);
+    }
+    Phrase::CheckChecked.with(filled.pack, &[("labels", &labels)])
+}

@@ -1,0 +1,34 @@
+//! One field at a time, where there is no room for more: which one, and the way to the next.
+
+use super::{Phrase, State, StepView, Tab};
+use crate::content::Form;
+use std::rc::Rc;
+
+impl State {
+    /// Goes to a field of the form, if there is one of that name.
+    pub(super) fn seek(&mut self, field: &str) {
+        let form = self.pack().forms.first();
+        let at = form.and_then(|form| form.fields.iter().position(|own| own.id == field));
+        if let Some(at) = at {
+            self.show(Tab::Check);
+            Rc::make_mut(&mut self.filling).step = at;
+        }
+    }
+
+    /// Where one is; `None` once a check was asked for, since what came of it is read as a whole.
+    pub(super) fn step_view(&self, form: &Form) -> Option<StepView> {
+        let at = self.filling.step;
+        let id = |at: usize| form.fields.get(at).map(|field| field.id.clone());
+        let field = id(at).filter(|_| !self.filling.was_asked)?;
+        let (n, all) = ((at + 1).to_string(), form.fields.len().to_string());
+        let pack = self.pack();
+        Some(StepView {
+            field,
+            progress: Phrase::StepProgress.with(pack, &[("n", &n), ("all", &all)]),
+            previous: at.checked_sub(1).and_then(id),
+            previous_label: Phrase::StepPrevious.of(pack),
+            next: id(at + 1),
+            next_label: Phrase::StepNext.of(pack),
+        })
+    }
+}
