@@ -33,10 +33,15 @@ impl Spelt {
         let begins = self.typed.start == spelling.source(piece.clone()).start;
         match self.end - self.start {
             _ if begins && spelling.is_end(self.reach) => 1.0,
-            2.. if self.quality > 0.75 => 1.0,
+            2.. if self.is_full() => 1.0,
             3.. => INITIALS,
             _ => 0.0,
         }
+    }
+
+    /// Did it take more than initials?
+    fn is_full(&self) -> bool {
+        self.quality > 0.75
     }
 
     /// How much of that place in the query spells it, for all that can be told.
@@ -61,15 +66,18 @@ pub(super) fn spelt(
     let spelling = Spelling::new(&query.chars, &index.sounds);
     let mut found = Vec::new();
     let mut from = 0;
+    // Where in `found` the pieces of this stretch of letters begin.
+    let mut stretch = 0;
     while let Some(piece) = spelling.next_piece(from) {
         // The whole query first: it may begin with a character. A word the corpus knows is that
         // word, unless the whole query is spelt.
         let start = if from == 0 { 0 } else { piece.start };
-        let known = index.words.knows(&spelling.chars()[piece.clone()]);
+        let begins = start == 0 || spelling.is_end(start);
+        let known = begins && index.words.knows(&spelling.chars()[piece.clone()]);
         let mut spelt = if known && from > 0 {
             Vec::new()
         } else {
-            furthest(index, &spelling, start)
+            likeliest(index, &spelling, start)
         };
         let reach = spelt.first().map_or(start, |first| first.reach);
         let evidence = match spelt.first() {
@@ -85,15 +93,54 @@ pub(super) fn spelt(
             from = piece.end;
             continue;
         }
+        if begins {
+            stretch = found.len();
+        }
         found.extend(spelt);
         from = reach;
+        // sfz zenme tian: initials are no chance where the rest is spelt to the end.
+        let own = &mut found[stretch..];
+        if spelling.is_end(reach) && own.iter().any(Spelt::is_full) {
+            own.iter_mut().for_each(|own| own.evidence = 1.0);
+        }
     }
     found
 }
 
-/// The pieces that go furthest from `from` on; the end of a stretch of letters is preferred to
-/// its middle.
-fn furthest(index: &Index, spelling: &Spelling, from: usize) -> Vec<Spelt> {
+/// Places tried for a better cut: each costs a walk along all titles.
+const CUTS: usize = 8;
+
+/// The pieces that go furthest from `from` on. Where that leaves less than two characters of a
+/// stretch of letters, the cut is made where what follows is more: `sfzzenmetian` is `sfz` and
+/// `zenmetian`, though some title goes on as `sfzzenme` does.
+fn likeliest(index: &Index, spelling: &Spelling, from: usize) -> Vec<Spelt> {
+    let mut likeliest = furthest(index, spelling, from, spelling.len());
+    let reach = likeliest.first().map_or(from, |first| first.reach);
+    let rest = |from: usize| {
+        let rest = furthest(index, spelling, from, spelling.len());
+        let to_the_end = rest.first().filter(|own| spelling.is_end(own.reach));
+        to_the_end.map_or(0, |own| own.end - own.start)
+    };
+    if reach == from || spelling.is_end(reach) || rest(reach) > 1 {
+        return likeliest;
+    }
+    let mut most = 1;
+    for cut in (from + 2..reach).rev().take(CUTS) {
+        let longer = rest(cut);
+        if longer <= most {
+            continue;
+        }
+        let own = furthest(index, spelling, from, cut);
+        if own.first().is_some_and(|own| own.reach == cut) {
+            (most, likeliest) = (longer, own);
+        }
+    }
+    likeliest
+}
+
+/// The pieces that go furthest from `from` on, but not beyond `most`; the end of a stretch of
+/// letters is preferred to its middle.
+fn furthest(index: &Index, spelling: &Spelling, from: usize, most: usize) -> Vec<Spelt> {
     let chars = index.phrasings.chars();
     let mut walker = Walker::new(spelling, &index.sounds);
     let mut furthest: Vec<Spelt> = Vec::new();
@@ -111,7 +158,7 @@ fn furthest(index: &Index, spelling: &Spelling, from: usize) -> Vec<Spelt> {
                 let better =
                     own.is_none_or(|own| (way.typed, way.quality) > (own.typed, own.quality));
                 if better
-                    && way.typed > from + 1
+                    && (from + 2..=most).contains(&way.typed)
                     && chars[start..way.end].iter().any(|ch| is_han(*ch))
                 {
                     own = Some(way);
