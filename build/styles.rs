@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// In this order: what stands later wins.
-const SHEETS: [&str; 19] = [
+const SHEETS: [&str; 20] = [
     "tokens",
     "base",
     "icon",
@@ -22,6 +22,7 @@ const SHEETS: [&str; 19] = [
     "suggestions",
     "error_summary",
     "guide",
+    "rest",
     "warning",
 ];
 

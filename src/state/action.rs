@@ -80,6 +80,12 @@ pub enum Action {
     FormForgotten,
     /// Ticked or unticked a step or a thing to have at hand.
     GuideTicked(String),
+    /// Asked once more for the rest of the widget.
+    RestAsked,
+    /// Not the visitor: the rest of the widget was fetched.
+    RestArrived,
+    /// Not the visitor: it could not be fetched.
+    RestMissed,
 }
 
 impl fmt::Debug for Action {
@@ -110,6 +116,9 @@ impl fmt::Debug for Action {
             Action::CheckAsked => write!(f, "CheckAsked"),
             Action::FormCleared => write!(f, "FormCleared"),
             Action::GuideTicked(item) => write!(f, "GuideTicked({item:?})"),
+            Action::RestAsked => write!(f, "RestAsked"),
+            Action::RestArrived => write!(f, "RestArrived"),
+            Action::RestMissed => write!(f, "RestMissed"),
         }
     }
 }

@@ -15,6 +15,8 @@ mod step;
 mod filled;
 mod field;
 mod guide;
+mod later;
+mod rest;
 mod turn;
 
 pub use action::{Action, Why};
@@ -27,6 +29,7 @@ use crate::search::Index;
 use article::Reading;
 use check::Filling;
 use faq::Finding;
+use rest::Rest;
 use std::fmt;
 use std::rc::Rc;
 use tabs::tabs;
@@ -65,6 +68,8 @@ pub struct State {
     filling: Rc<Filling>,
     /// The ids of what is done in the guide.
     ticked: Rc<Vec<String>>,
+    rest: Rest,
+    put_off: Option<Action>,
 }
 
 /// What stays as it is for as long as the widget lives.
@@ -90,6 +95,8 @@ impl State {
             finding: Rc::default(),
             filling: Rc::default(),
             ticked: Rc::default(),
+            rest: Rest::Here,
+            put_off: None,
         }
     }
 
@@ -98,6 +105,12 @@ impl State {
     pub fn apply(&self, action: Action) -> State {
         let mut next = self.clone();
         next.copied = false;
+        let by_visitor = !matches!(
+            action,
+            Action::RestAsked | Action::RestArrived | Action::RestMissed
+        );
+        // Whoever goes on elsewhere is not called back.
+        (next.put_off).take_if(|_| by_visitor);
         match action {
             Action::TabChosen(tab) => next.show(tab),
             Action::QueryTyped(text) => next.find(text),
@@ -109,15 +122,12 @@ impl State {
             Action::HelpfulSaid { article, helpful } => next.rate(&article, helpful),
             Action::HelpfulBecause { article, why } => next.explain_rating(&article, why),
             Action::RemedyTried { article, tried } => next.try_remedies(&article, tried),
-            Action::FieldSought(field) => next.seek(&field),
-            Action::FieldTyped { field, text } => next.fill(field, text),
-            Action::FieldLeft(field) => next.leave(field),
-            Action::SuggestionTaken { field, value } => next.take(field, value),
-            Action::CheckAsked => next.ask(),
-            Action::SuggestionUndone(field) => next.undo(field),
+            Action::RestArrived => next.rest_arrives(),
+            Action::RestMissed => next.rest = Rest::Missing,
+            Action::RestAsked => next.rest = Rest::Coming,
             Action::FormCleared => next.clear(),
             Action::FormForgotten => next.forget(),
-            Action::GuideTicked(item) => next.tick(item),
+            action => next.apply_with_rest(action),
         }
         next
     }
@@ -152,8 +162,7 @@ impl State {
         }
         let screen = match self.tab {
             Tab::Faq => None,
-            Tab::Check => self.check_view().map(|view| Screen::Check(view.into())),
-            Tab::Guide => self.guide_view().map(Screen::Guide),
+            Tab::Check | Tab::Guide => self.rest_screen(),
         };
         screen.unwrap_or_else(|| Screen::Faq(self.faq_view()))
     }
@@ -163,8 +172,7 @@ impl State {
             _ if self.copied => Phrase::LinkCopied.of(self.pack()),
             _ if self.article.is_some() => String::new(),
             Tab::Faq => self.found_aloud(),
-            Tab::Check => self.outcome_aloud(),
-            Tab::Guide => String::new(),
+            Tab::Check | Tab::Guide => self.rest_aloud(),
         }
     }
 }

@@ -121,6 +121,13 @@ phrases! {
     /// Thanks for the reason, and what to do now.
     HelpfulSorry = "ui.helpful.sorry",
 
+    /// The form check or the guide is being fetched.
+    RestComing = "ui.rest.coming",
+    /// It could not be fetched, and why that may be.
+    RestMissing = "ui.rest.missing",
+    /// The button that tries once more.
+    RestRetry = "ui.rest.retry",
+
     /// That nothing leaves the page.
     CheckPrivacy = "ui.check.privacy",
     /// How that can be.

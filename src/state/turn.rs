@@ -16,8 +16,9 @@ impl State {
         }
         (next.article).take_if(|id| to.pack().article(id).is_none());
         next.find_again();
-        // The outcome says the same, in other words.
-        next.hear();
+        if next.has_rest() {
+            next.hear_later();
+        }
         next
     }
 }

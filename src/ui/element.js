@@ -272,7 +272,7 @@ export class BankHelp extends HTMLElement {
     this.#place = document.createElement("div");
     this.#root.append(this.#place);
     BankHelp.#standing.add(this);
-    this.#widget = glue.mount(this.#place, content, this.view, this.#page(this.#place));
+    this.#widget = glue.mount(this.#place, content, this.view, this.#page(this.#place, glue));
   }
 
   /** The first view is drawn and takes the place of the fallback, before the browser paints. */
@@ -333,7 +333,7 @@ export class BankHelp extends HTMLElement {
   }
 
   /** What the widget reports becomes events: ids, counts and codes, never what was typed. */
-  #page(place) {
+  #page(place, glue) {
     const stands = () => place === this.#place;
     const tell = (name, detail) => stands() && this.#tell(name, detail);
     return {
@@ -342,6 +342,7 @@ export class BankHelp extends HTMLElement {
       article: (id) => tell("article", { id }),
       feedback: (id, helpful, reason) => tell("feedback", { id, helpful, ...(reason && { reason }) }),
       check: (ready, codes) => tell("check", { ready, codes: codes.split(" ").filter(Boolean) }),
+      rest: () => glue.addRest().then((there) => stands() && this.#widget.rest(there)),
     };
   }
 

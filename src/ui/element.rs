@@ -44,7 +44,7 @@ impl Content {
     pub fn new(pack: &str) -> Result<Content, JsValue> {
         let pack: Pack = Pack::from_json(pack).map_err(|_| "pack_broken")?;
         let today = today().ok_or_else(|| JsValue::from("clock_wrong"))?;
-        let start = State::new(Rc::new(pack), today);
+        let start = State::new(Rc::new(pack), today).without_rest();
         Ok(Content { start })
     }
 }
@@ -105,6 +105,14 @@ impl Handle {
         if let Some(tab) = tab(name) {
             self.inbox.put(Action::TabChosen(tab));
         }
+    }
+
+    /// The rest of the widget is there, or could not be fetched.
+    pub fn rest(&self, there: bool) {
+        self.inbox.put(match there {
+            true => Action::RestArrived,
+            false => Action::RestMissed,
+        });
     }
 
     /// Shows another pack, such as another language. What was typed stays.

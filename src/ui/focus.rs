@@ -21,6 +21,8 @@ pub(crate) struct Focus {
     opener: Option<u32>,
     /// The focus is elsewhere, or where it should be, and stays there.
     elsewhere: bool,
+    /// The focus is on the title of the screen, and goes to that of the next.
+    on_title: bool,
 }
 
 impl Focus {
@@ -33,6 +35,7 @@ impl Focus {
         // does must not take the focus out of where someone types.
         let asked_for = matches!(action, Action::ArticleOpened(_) | Action::CheckAsked);
         self.elsewhere = by == By::Page && !asked_for && active(&root).is_none();
+        self.on_title = active(&root).is_some_and(|active| active.id() == "screen-title");
         let on_article = find(&root, "#article-title").is_some();
         // The browser's way back tells of an answer that was left already.
         self.elsewhere |= matches!(action, Action::ArticleClosed) && !on_article;
@@ -56,6 +59,8 @@ impl Focus {
             Action::ArticleClosed => return self.back(&root),
             Action::TabChosen(_) if is_tab(active(&root)) => "[role=tab][aria-selected=true]",
             Action::TabChosen(_) | Action::FormCleared => "#screen-title",
+            Action::RestAsked => "#screen-title",
+            Action::RestArrived | Action::RestMissed if self.on_title => "#screen-title",
             Action::CheckAsked => "#summary",
             Action::QueryCleared => "#query",
             Action::RemedyTried { .. } => "[data-try=now], #remedies-end",

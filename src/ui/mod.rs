@@ -18,11 +18,13 @@ mod guide;
 mod host;
 mod icon;
 mod keys;
+mod later;
 mod leaving;
 mod marked;
 mod note;
 mod remedies;
 mod report;
+mod rest;
 mod result_list;
 mod search_box;
 mod suggestions;
@@ -112,13 +114,24 @@ pub struct App {
     done: Vec<Action>,
     /// The page has not heard yet that this pack is shown.
     is_new: bool,
+    /// The page was asked for the rest of the widget.
+    wants_rest: bool,
 }
 
 impl App {
     fn act(&mut self, action: Action, by: By) {
-        self.focus.before(&action, by, &self.root);
-        self.state = self.state.apply(action.clone());
-        self.done.push(action);
+        // What the visitor had to wait for is done now, by the visitor.
+        let put_off = match action {
+            Action::RestArrived => self.state.put_off().cloned(),
+            _ => None,
+        };
+        let (done, by) = match put_off {
+            Some(put_off) => (put_off, By::Visitor),
+            None => (action.clone(), by),
+        };
+        self.focus.before(&done, by, &self.root);
+        self.state = self.state.apply(action);
+        self.done.push(done);
     }
 }
 
@@ -137,6 +150,7 @@ impl Component for App {
             forgetting: Vec::new(),
             done: Vec::new(),
             is_new: true,
+            wants_rest: false,
         }
     }
 
@@ -186,6 +200,11 @@ impl Component for App {
             page.tell(&action, &self.state.view());
             self.address.show(self.state.open_article());
         }
+        let wants_rest = self.state.wants_rest();
+        if wants_rest && !self.wants_rest {
+            page.rest();
+        }
+        self.wants_rest = wants_rest;
     }
 
     fn destroy(&mut self, ctx: &Context<App>) {
@@ -211,6 +230,7 @@ pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html
         Screen::Article(_) => "article",
         Screen::Check(_) => "check",
         Screen::Guide(_) => "guide",
+        Screen::Rest(_) => "rest",
     };
     html! {
         <div ref={root} class="widget" part="widget" lang={view.lang.clone()} dir={view.dir} {onkeydown}>
@@ -237,7 +257,7 @@ fn screen(screen: &Screen, on_action: &Callback<Action>) -> Html {
             </>
         },
         Screen::Article(view) => article::article(view, on_action),
-        Screen::Check(view) => check_form::check_form(view, on_action),
-        Screen::Guide(view) => guide::guide(view, on_action),
+        Screen::Rest(view) => rest::rest(view, on_action),
+        Screen::Check(_) | Screen::Guide(_) => later::screen(screen, on_action),
     }
 }

@@ -29,6 +29,10 @@ extern "C" {
     /// between them.
     #[wasm_bindgen(method)]
     pub fn check(this: &Page, ready: bool, codes: &str);
+
+    /// The rest of the widget is wanted; the answer is [`Handle::rest`](super::element::Handle::rest).
+    #[wasm_bindgen(method)]
+    pub fn rest(this: &Page);
 }
 
 impl Page {

@@ -107,14 +107,20 @@ fn site() -> anyhow::Result<Site> {
     )?;
     // An empty section of its own making: the module is as good as before.
     tamper(&mut site, &demo, "bank-help.wasm", &[0, 1, 0])?;
+    tamper(&mut site, &demo, "bank-help-rest.wasm", &[0, 1, 0])?;
     site.run_first("__watch.js", include_str!("watch.js"));
     Ok(site)
 }
 
-/// The demo again as `FILE.html`, with one of the loader's two files longer than it was released.
+/// The demo again as `FILE.html`, with one of the widget's files longer than it was released.
 fn tamper(site: &mut Site, demo: &[u8], file: &str, more: &[u8]) -> anyhow::Result<()> {
     let dist = dist::folder(Build::Release);
-    for name in ["bank-help.js", "bank-help-widget.js", "bank-help.wasm"] {
+    for name in [
+        "bank-help.js",
+        "bank-help-widget.js",
+        "bank-help.wasm",
+        "bank-help-rest.wasm",
+    ] {
         let mut content = fs::read(dist.join(name))?;
         if name == file {
             content.extend(more);

@@ -8,6 +8,7 @@ mod stepping;
 mod together;
 mod asking;
 mod guiding;
+mod coming;
 mod laws;
 mod turning;
 mod seen;

@@ -257,7 +257,7 @@ fn install() {
 /// What wasm-bindgen exports of this very test, as its runner serves it; only a panic here is
 /// heard.
 fn glue() -> JsValue {
-    let import = "return import('/wasm-bindgen-test').then((glue) => ({ ...glue, start() {} }))";
+    let import = "return import('/wasm-bindgen-test').then((glue) => ({ ...glue, start() {}, addRest: async () => true }))";
     Function::new_no_args(import).call0(&JsValue::NULL).unwrap()
 }
 

@@ -20,6 +20,7 @@ struct Script {
 }
 
 const MODULE: &str = "bank-help.wasm";
+const REST: &str = "bank-help-rest.wasm";
 const ENGINE: &str = "engine.wasm";
 const WIDGET: &str = "bank-help-widget.js";
 
@@ -28,7 +29,7 @@ const SCRIPTS: [Script; 3] = [
     Script {
         name: WIDGET,
         source: "src/ui/widget.js",
-        holds: &[],
+        holds: &[("__REST_INTEGRITY__", REST)],
     },
     Script {
         name: "bank-help.js",
@@ -102,6 +103,13 @@ fn files(build: Build, std: &WasmStd) -> Result<Vec<File>> {
             content: module.wasm,
             first: part == Part::Widget,
         });
+        if let Some(content) = module.rest {
+            files.push(File {
+                name: REST.into(),
+                content,
+                first: false,
+            });
+        }
     }
     for script in &SCRIPTS {
         let content = bundle(build, script, &files, &folder)?;

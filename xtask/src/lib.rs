@@ -29,6 +29,8 @@ pub mod short_names;
 pub mod shots;
 /// How many bytes a visitor waits for, and the most it may be.
 pub mod sizes;
+/// The widget's module cut in two, for visitors who only look for an answer.
+pub mod split;
 /// Everything that must pass.
 pub mod test;
 /// Compiles the widget and makes it a module for the web.

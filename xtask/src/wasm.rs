@@ -2,7 +2,7 @@
 
 use crate::command::{output, show};
 use crate::wasm_std::{TARGET, WasmStd};
-use crate::{node_tools, progress, root, short_names, target};
+use crate::{node_tools, progress, root, short_names, split, target};
 use anyhow::{Context, Result, anyhow, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -49,6 +49,8 @@ impl Part {
 pub struct Module {
     /// The module itself.
     pub wasm: Vec<u8>,
+    /// What it fetches later.
+    pub rest: Option<Vec<u8>>,
     /// Its glue, an ES module.
     pub glue: String,
 }
@@ -104,15 +106,23 @@ pub fn build(part: Part, build: Build, std: &WasmStd) -> Result<Module> {
             ])
             .args(["--no-default-features", "--features", part.feature()])
             .args(["--target", TARGET, "--profile", profile])
+            .arg("--")
+            .args(match (build, part) {
+                // For `split`: which function and which piece of data uses which.
+                (Build::Release, Part::Widget) => &["-Clink-arg=--emit-relocs"][..],
+                _ => &[],
+            })
             .current_dir(root()),
     )?;
     let compiled = into.join(TARGET).join(profile).join("bank_help.wasm");
     let folder = target().join("bindgen").join(profile).join(part.feature());
-    let module = match build {
-        Build::Release => bind_small(&compiled, &folder)?,
-        Build::Serve => Module {
+    let module = match (build, part) {
+        (Build::Release, Part::Widget) => bind_halves(&compiled, &folder)?,
+        (Build::Release, Part::Engine) => bind_small(&compiled, &folder)?,
+        (Build::Serve, _) => Module {
             glue: bindgen(&compiled, &folder)?,
             wasm: fs::read(folder.join("glue_bg.wasm"))?,
+            rest: (part == Part::Widget).then(|| split::EMPTY.into()),
         },
     };
     work.done();
@@ -153,9 +163,23 @@ fn small() -> PathBuf {
 fn bind_small(compiled: &Path, folder: &Path) -> Result<Module> {
     let glue = bindgen(compiled, folder)?;
     let bound = folder.join("glue_bg.wasm");
+    Ok(Module {
+        glue: short_names::shorten(&bound, &glue)?,
+        wasm: optimise(&fs::read(bound)?, &folder.join("whole"))?,
+        rest: None,
+    })
+}
+
+fn bind_halves(compiled: &Path, folder: &Path) -> Result<Module> {
+    let glue = bindgen(compiled, folder)?;
+    let bound = folder.join("glue_bg.wasm");
     let glue = short_names::shorten(&bound, &glue)?;
-    let wasm = optimise(&bound, &folder.join("optimised.wasm"))?;
-    Ok(Module { wasm, glue })
+    let halves = split::split(compiled, &bound)?;
+    Ok(Module {
+        glue,
+        wasm: optimise(&halves.first, &folder.join("first"))?,
+        rest: Some(optimise(&halves.second, &folder.join("rest"))?),
+    })
 }
 
 /// Writes `glue.js` and `glue_bg.wasm`, and gives the former.
@@ -168,7 +192,8 @@ fn bindgen(compiled: &Path, folder: &Path) -> Result<String> {
         .typescript(false)
         // The loader says where the module is and checks its hash.
         .omit_default_module_path(true)
-        .remove_name_section(true)
+        // `split` knows the functions by their names; what is optimised has none.
+        .demangle(false)
         .remove_producers_section(true)
         .generate(folder)
         .context("wasm-bindgen")?;
@@ -181,7 +206,11 @@ fn bindgen(compiled: &Path, folder: &Path) -> Result<String> {
     Ok(fs::read_to_string(folder.join("glue.js"))?)
 }
 
-fn optimise(from: &Path, to: &Path) -> Result<Vec<u8>> {
+/// Leaves the module behind as it came and as it goes: `to.wasm` and `to.optimised.wasm`.
+fn optimise(wasm: &[u8], to: &Path) -> Result<Vec<u8>> {
+    let from = to.with_extension("wasm");
+    let to = to.with_extension("optimised.wasm");
+    fs::write(&from, wasm)?;
     output(
         node_tools::wasm_opt()
             .args(["-Oz", "--converge"])
@@ -194,7 +223,7 @@ fn optimise(from: &Path, to: &Path) -> Result<Vec<u8>> {
             ])
             .arg(from)
             .arg("-o")
-            .arg(to),
+            .arg(&to),
     )?;
     Ok(fs::read(to)?)
 }

@@ -72,6 +72,17 @@ pub enum Screen {
     Check(Box<CheckView>),
     /// The guide.
     Guide(GuideView),
+    /// In the place of the form or the guide, until it was fetched.
+    Rest(RestView),
+}
+
+/// What stands where something is still to come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RestView {
+    /// That it is coming, or that it did not come.
+    pub title: String,
+    /// The label of the button that tries once more; empty for none.
+    pub retry_label: String,
 }
 
 /// Text with highlighted parts.

@@ -90,4 +90,6 @@ pub const ALL: &[Journey] = &[
     .on("no-wasm.html"),
     journey("another_script_is_refused", DESK, fallback::tampered).on("bank-help-widget.js.html"),
     journey("another_module_is_refused", DESK, fallback::tampered).on("bank-help.wasm.html"),
+    journey("another_rest_is_refused", PHONE, fallback::tampered_rest)
+        .on("bank-help-rest.wasm.html"),
 ];

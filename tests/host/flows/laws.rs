@@ -22,7 +22,7 @@ const IDS: [&str; 5] = ["code_not_arriving", "code", "verify", "id_document", "g
 fn action(kind: u8, which: usize, text: String) -> Action {
     let id = IDS[which % IDS.len()].to_owned();
     let field = FIELDS[which % FIELDS.len()].to_owned();
-    match kind % 20 {
+    match kind % 23 {
         0 => Action::TabChosen([Tab::Faq, Tab::Check, Tab::Guide][which % 3]),
         1 => Action::QueryTyped(text),
         2 => Action::QueryCleared,
@@ -50,6 +50,9 @@ fn action(kind: u8, which: usize, text: String) -> Action {
         16 => Action::LinkCopied,
         17 => Action::SuggestionUndone(field),
         18 => Action::FormForgotten,
+        19 => Action::RestAsked,
+        20 => Action::RestArrived,
+        21 => Action::RestMissed,
         _ => Action::GuideTicked(id),
     }
 }
@@ -72,10 +75,13 @@ proptest! {
         moves in prop::collection::vec((any::<u8>(), any::<usize>(), text()), 0..24)
     ) {
         for pack in [wallet::pack(), Rc::new(Pack::default())] {
-            let mut state = State::new(pack, today());
-            for (kind, which, text) in moves.clone() {
-                state = state.apply(action(kind, which, text));
-                let _ = super::seen::seen(&state.view());
+            let whole = State::new(pack, today());
+            for start in [whole.clone(), whole.without_rest()] {
+                let mut state = start;
+                for (kind, which, text) in moves.clone() {
+                    state = state.apply(action(kind, which, text));
+                    let _ = super::seen::seen(&state.view());
+                }
             }
         }
     }
@@ -92,7 +98,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_typed_is_never_in_debug(kind in 0..20_u8, which: usize, text in "秘[0-9]{6}密") {
+    fn what_was_typed_is_never_in_debug(kind in 0..23_u8, which: usize, text in "秘[0-9]{6}密") {
         let done = action(kind, which, text.clone());
         let shown = format!("{:?} {done:?}", after([done.clone()]));
         prop_assert!(!shown.contains(&text), "{}", shown);

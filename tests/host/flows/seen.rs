@@ -17,6 +17,10 @@ pub fn seen(view: &View) -> String {
         Screen::Article(article) => seen_article(article, &mut out),
         Screen::Check(check) => seen_check(check, &mut out),
         Screen::Guide(guide) => seen_guide(guide, &mut out),
+        Screen::Rest(rest) => {
+            line(&mut out, "… ", &rest.title);
+            line(&mut out, "[] ", &rest.retry_label);
+        }
     }
     line(&mut out, "播报 ", &view.announcement);
     out

@@ -1,7 +1,7 @@
 //! Following the guide.
 
 use super::check;
-use bank_help::state::{GuideItemView, GuideView, LinkView, Screen};
+use bank_help::state::{GuideItemView, GuideView, LinkView, RestView, Screen};
 use expect_test::expect;
 
 #[test]
@@ -78,6 +78,24 @@ fn a_guide_is_a_list_of_materials_and_numbered_steps_to_tick() {
                             <button type="button" part="link" data-article="info" class="link">
                               信息错误？
                             <svg data-turns="" viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+        "#]],
+    );
+}
+
+#[test]
+fn what_did_not_come_can_be_asked_for_again() {
+    check(
+        Screen::Rest(RestView {
+            title: "没能打开".into(),
+            retry_label: "再试一次".into(),
+        }),
+        expect![[r#"
+            <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-faq" data-screen="rest" class="panel">
+              <div part="rest" class="rest">
+                <p id="screen-title" tabindex="-1">
+                  没能打开
+                <button type="button" part="button" class="button">
+                  再试一次
         "#]],
     );
 }

@@ -1,0 +1,77 @@
+//! Cuts the widget's module in two: what a visitor needs to find an answer, and what only the form
+//! check and the guide need, which is fetched when one of them is opened.
+//!
+//! Nothing in `src/` crosses this border by a protocol. Both halves share one memory, one stack and
+//! one table of functions: the second is instantiated with the first's exports, writes its functions
+//! into their places in the table and its data into their places in memory, and from then on the two
+//! are what the linker had made of them. Until then, a call through one of the [`DOORS`] traps;
+//! `state` opens none before it was told that the second half is there.
+
+mod cut;
+mod graph;
+
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+
+/// The modules whose functions are the only ways into the second half, as paths. Whatever can be
+/// reached through them alone moves there, with its data.
+const DOORS: [&[&str]; 2] = [
+    &["bank_help", "state", "later"],
+    &["bank_help", "ui", "later"],
+];
+
+/// The two halves, each a module.
+pub struct Halves {
+    /// The one that is started.
+    pub first: Vec<u8>,
+    /// The one to be instantiated with the exports of the first, as the import `m`.
+    pub second: Vec<u8>,
+}
+
+/// Where nothing is cut: a module with nothing in it.
+pub const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
+
+/// Cuts what wasm-bindgen made (`bound`, with names) by what the linker wrote (`linked`, with
+/// relocations).
+///
+/// # Errors
+/// Where one of the files is not what it should be, or has no door.
+pub fn split(linked: &Path, bound: &Path) -> Result<Halves> {
+    let read = |path: &Path| fs::read(path).with_context(|| path.display().to_string());
+    let graph = graph::Graph::read(&read(linked)?).context("the relocations of the linker")?;
+    let later = graph.behind(|name| DOORS.iter().any(|door| is_in(name, door)))?;
+    cut::cut(&read(bound)?, &later)
+}
+
+/// Is a function, by its mangled name, in the module of that path? A closure in it is, too.
+fn is_in(name: &str, path: &[&str]) -> bool {
+    let mangled: String = path
+        .iter()
+        .map(|part| format!("{}{part}", part.len()))
+        .collect();
+    // Names of what is only used with a type of that module hold its path later on.
+    let own = name.find(&mangled);
+    own.is_some_and(|at| name[..at].starts_with("_RNv") && !name[..at].contains('I'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_in;
+
+    #[test]
+    fn a_door_is_known_by_its_mangled_name() {
+        let door: &[&str] = &["bank_help", "state", "later"];
+        let is_door = |name| is_in(name, door);
+        assert!(is_door(
+            "_RNvMNtNtCsl3Jp3G2FHfs_9bank_help5state5laterNtB4_5State5apply"
+        ));
+        assert!(!is_door(
+            "_RNvMNtCsl3Jp3G2FHfs_9bank_help5stateNtB2_5State5apply"
+        ));
+        // A function of another crate, made for a type of the module.
+        assert!(!is_door(
+            "_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_9bank_help5state5later5ThingE"
+        ));
+    }
+}
