@@ -25,6 +25,11 @@ impl Chance {
         (self.next() >> 11) as f64 / (1u64 << 53) as f64
     }
 
+    /// From `least` to `most`.
+    pub(super) fn between(&mut self, least: f32, most: f32) -> f32 {
+        least + self.share() as f32 * (most - least)
+    }
+
     pub(super) fn of<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
         match items.len() {
             0 => None,

@@ -5,13 +5,15 @@
 //! time.
 
 // A benchmark speaks to the person at the terminal.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, unreachable_pub)]
 
 mod cases;
 mod chance;
 mod errors;
 mod goals;
 mod numbers;
+#[path = "../../tests/host/checks/photos/mod.rs"]
+mod photos;
 mod tally;
 mod vectors;
 
@@ -21,10 +23,12 @@ use bank_help::forms::{Review, Values, review};
 use chance::Chance;
 use goals::Goals;
 use numbers::{Cards, People};
+use photos::{Fault, Rates};
 use std::path::Path;
 use tally::{Tallies, Tally, all, percent};
 
 const COUNT: usize = 100_000;
+const PHOTOS: u64 = 100;
 
 /// What stands beside the ID number in the form.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,6 +59,7 @@ fn main() -> Result<(), String> {
     let title = format!("{COUNT} wrong card numbers of a known bank");
     print_tallies(&title, &cards);
     goals.cards(&all(&cards));
+    print_photos();
     println!();
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -68,6 +73,20 @@ fn main() -> Result<(), String> {
     }
     goals.print();
     Ok(())
+}
+
+/// Photos with one fault each: how many are told so, and how many are told something else.
+fn print_photos() {
+    println!(
+        "\n{PHOTOS} photos of a specimen card each\n{:<16}{:>9}{:>9}",
+        "fault", "found%", "else%"
+    );
+    for fault in Fault::ALL {
+        let Rates { found, accused } = photos::rates(fault, PHOTOS);
+        let percent = |part| percent(part, PHOTOS as usize);
+        let name = format!("{fault:?}").to_lowercase();
+        println!("{name:<16}{:>9.2}{:>9.2}", percent(found), percent(accused));
+    }
 }
 
 fn print_tallies(title: &str, tallies: &Tallies) {

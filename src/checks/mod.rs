@@ -16,6 +16,7 @@ mod birth_date;
 mod date;
 mod grouped;
 mod id_card;
+pub mod id_photo;
 mod judgement;
 mod mend;
 mod mobile;
@@ -109,6 +110,26 @@ impl Check {
     /// The check of that name.
     pub fn from_name(name: &str) -> Option<Check> {
         Check::ALL.into_iter().find(|check| check.name() == name)
+    }
+
+    /// May this reason be given where this kind of value is asked for, of the value alone or beside
+    /// others? A page needs no sentence for any other.
+    pub fn may_say(self, reason: Reason) -> bool {
+        match reason {
+            Reason::FormTermDiffers => self == Check::IdValidity,
+            Reason::FormPasswordReveals => self == Check::Password,
+            _ => match reason.code().split_once('.') {
+                Some(("field" | "form" | "id_photo", _)) => true,
+                Some(("document", _)) => matches!(
+                    self,
+                    Check::HkMacauPermit
+                        | Check::TaiwanPermit
+                        | Check::Passport
+                        | Check::OldForeignResidentCard
+                ),
+                kind => kind.is_some_and(|(kind, _)| kind == self.name()),
+            },
+        }
     }
 
     /// Judges what was typed. Never fails and never panics, whatever the text.

@@ -217,6 +217,31 @@ reasons! {
     /// Hint: no house number in it.
     AddressNumber = "address.number",
 
+    /// Hint: no picture that banks take, by its content.
+    IdPhotoFormat = "id_photo.format",
+    /// Hint: HEIC or WebP, which some pages do not take.
+    IdPhotoUncommonFormat = "id_photo.uncommon_format",
+    /// Hint: a larger file than most pages take.
+    IdPhotoLarge = "id_photo.large",
+    /// Hint: fewer pixels than a recognition needs.
+    IdPhotoSmall = "id_photo.small",
+    /// Hint: higher than wide, where a card is wider than high.
+    IdPhotoUpright = "id_photo.upright",
+    /// Hint: shaped like a screen, and from no camera.
+    IdPhotoScreenshot = "id_photo.screenshot",
+    /// Hint: too little light.
+    IdPhotoDark = "id_photo.dark",
+    /// Hint: too much light.
+    IdPhotoBright = "id_photo.bright",
+    /// Hint: a reflection hides something.
+    IdPhotoGlare = "id_photo.glare",
+    /// Hint: no sharp edges.
+    IdPhotoBlurred = "id_photo.blurred",
+    /// Hint: the card covers little of the picture, or is not to be seen.
+    IdPhotoFar = "id_photo.far",
+    /// Hint: no colour, as in a photocopy.
+    IdPhotoCopy = "id_photo.copy",
+
     /// The ID number is sound and holds another birth date.
     FormBirthDateDiffers = "form.birth_date_differs",
     /// The ID number is sound and holds the other sex.

@@ -2,6 +2,7 @@
 //! UTF-16 units, so `title.slice(start, end)` is the marked part.
 
 use super::json::Json;
+use crate::checks::id_photo::{Format, Photo};
 use crate::checks::{Check, Date, Facts, Judgement, Problem, Reason, Suggestion, Verdict};
 use crate::content::{Form, Pack};
 use crate::forms::{self, Finding, Values};
@@ -60,6 +61,28 @@ pub(crate) fn check_value(check: Check, typed: &str, today: Date) -> Json {
     judgement(&judged, judged.verdict.problem(), typed, None)
 }
 
+/// What is said of a photo: `{ format, width, height, hints }`, the first three of a picture alone.
+pub(crate) fn check_photo(photo: &Photo, pack: Option<&Pack>) -> Json {
+    let format = |format: Format| match format {
+        Format::Png => "png",
+        Format::Jpeg => "jpeg",
+        Format::Bmp => "bmp",
+        Format::WebP => "webp",
+        Format::Heif => "heif",
+    };
+    let picture = photo.picture.as_ref();
+    let number = |value: u32| Json::number(value as usize);
+    Json::object([
+        ("format", picture.map(|it| Json::text(format(it.format)))),
+        ("width", picture.map(|it| number(it.width))),
+        ("height", picture.map(|it| number(it.height))),
+        (
+            "hints",
+            Some(Json::array(photo.hints.iter().map(|it| hint(it, "", pack)))),
+        ),
+    ])
+}
+
 fn judgement(of: &Judgement, problem: Option<&Problem>, typed: &str, pack: Option<&Pack>) -> Json {
     let verdict = match of.verdict {
         Verdict::Empty => "empty",
@@ -71,22 +94,16 @@ fn judgement(of: &Judgement, problem: Option<&Problem>, typed: &str, pack: Optio
         Some(problem) => about(problem, typed, pack),
         None => [const { None }; 4],
     };
-    let hint = |hint: &Problem| {
-        let [reason, message, article, at] = about(hint, typed, pack);
-        Json::object([
-            ("reason", reason),
-            ("message", message),
-            ("article", article),
-            ("at", at),
-        ])
-    };
     Json::object([
         ("verdict", Some(Json::text(verdict))),
         ("reason", reason),
         ("message", message),
         ("article", article),
         ("at", at),
-        ("hints", Some(Json::array(of.hints.iter().map(hint)))),
+        (
+            "hints",
+            Some(Json::array(of.hints.iter().map(|it| hint(it, typed, pack)))),
+        ),
         ("value", Some(Json::text(&of.value))),
         ("shown", Some(Json::text(&of.shown))),
         ("facts", Some(facts(&of.facts))),
@@ -96,6 +113,16 @@ fn judgement(of: &Judgement, problem: Option<&Problem>, typed: &str, pack: Optio
         ),
         ("confident", Some(Json::boolean(of.confident))),
         ("doubtful", Some(marks(&of.value, &of.doubtful))),
+    ])
+}
+
+fn hint(of: &Problem, typed: &str, pack: Option<&Pack>) -> Json {
+    let [reason, message, article, at] = about(of, typed, pack);
+    Json::object([
+        ("reason", reason),
+        ("message", message),
+        ("article", article),
+        ("at", at),
     ])
 }
 
@@ -173,6 +200,7 @@ fn span(text: &str, range: &Range<usize>) -> Json {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::checks::id_photo;
     use serde_json::{Value, json};
 
     fn read(json: Json) -> Value {
@@ -196,6 +224,18 @@ mod tests {
         assert_eq!(answer["value"], "11010519491231002X");
         assert_eq!(answer["facts"]["birth_date"], "1949-12-31");
         assert_eq!(answer["reason"], Value::Null);
+    }
+
+    #[test]
+    fn a_photo_has_its_size_and_hints() {
+        let photo = id_photo::judge(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\0\xa0", None);
+        assert_eq!(
+            read(check_photo(&photo, None)),
+            json!({
+                "format": "png", "width": 256, "height": 160,
+                "hints": [{ "reason": "id_photo.small" }],
+            })
+        );
     }
 
     #[test]

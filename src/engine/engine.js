@@ -48,6 +48,11 @@ export class Faq {
     const typed = Object.values(values).map((value) => String(value ?? ""));
     return JSON.parse(this.#engine.check(form, Object.keys(values), typed, today));
   }
+
+  /** The same as `checkPhoto` below, with a message and an article for each hint. */
+  checkPhoto(file, pixels) {
+    return JSON.parse(this.#engine.checkPhoto(file, ...size(pixels)));
+  }
 }
 
 const read = new WeakMap();
@@ -62,6 +67,18 @@ export function check(pack, form, values, options) {
 /** { verdict, reason?, at?, hints, value, shown, facts, suggestions } for one value alone. */
 export function checkValue(kind, value, { today = localDay() } = {}) {
   return JSON.parse(engine.checkValue(kind, String(value), today));
+}
+
+/**
+ * { format, width, height, hints } for a photo of an ID card: the bytes of its file, and its
+ * ImageData where the page has decoded it. Everything is advice.
+ */
+export function checkPhoto(file, pixels) {
+  return JSON.parse(engine.checkPhoto(file, ...size(pixels)));
+}
+
+function size({ width = 0, height = 0, data = new Uint8Array() } = {}) {
+  return [width, height, data];
 }
 
 function text(pack) {

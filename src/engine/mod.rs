@@ -4,6 +4,7 @@
 mod answer;
 mod json;
 
+use crate::checks::id_photo::{self, Photo, Pixels};
 use crate::checks::{Check, Date};
 use crate::content::Pack;
 use crate::search::Index;
@@ -51,6 +52,23 @@ impl Faq {
         let values = fields.into_iter().zip(typed).collect();
         Ok(answer::check(&self.pack, form, &values, day(today)?).0)
     }
+
+    /// The same as [`check_photo`], with the pack's sentences.
+    #[wasm_bindgen(js_name = checkPhoto)]
+    pub fn check_photo(&self, file: &[u8], width: usize, height: usize, pixels: &[u8]) -> String {
+        answer::check_photo(&photo(file, width, height, pixels), Some(&self.pack)).0
+    }
+}
+
+/// A photo of an ID card: the bytes of its file; and its pixels as a canvas gives them, none where
+/// the page has not decoded it.
+#[wasm_bindgen(js_name = checkPhoto)]
+pub fn check_photo(file: &[u8], width: usize, height: usize, pixels: &[u8]) -> String {
+    answer::check_photo(&photo(file, width, height, pixels), None).0
+}
+
+fn photo(file: &[u8], width: usize, height: usize, pixels: &[u8]) -> Photo {
+    id_photo::judge(file, Pixels::new(width, height, pixels).as_ref())
 }
 
 /// One value, judged alone.

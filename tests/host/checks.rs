@@ -1,6 +1,11 @@
 //! The checks: a table of cases for each kind, and the laws that hold for all of them.
 
+#[path = "../../benches/checks/chance.rs"]
+mod chance;
+mod fuzz;
+mod id_photo;
 mod laws;
+mod photos;
 
 use bank_help::checks::{CardKind, Check, Date, Judgement, PasswordRules, Reason, Verdict};
 use bank_help::content::author::contents;
@@ -14,11 +19,26 @@ fn run(check: Check, typed: &str) -> Judgement {
     check.run(typed, today())
 }
 
-/// Runs `cases/NAME.tsv`: typed, verdict, value or reason, hints.
-fn cases(check: Check) {
+/// The lines of `cases/NAME.tsv`.
+fn list(check: Check) -> String {
     let name = check.name();
     let file = format!("{}/tests/host/cases/{name}.tsv", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::read_to_string(&file).unwrap()
+}
+
+/// What is typed in them.
+fn listed(check: Check) -> Vec<String> {
+    let list = list(check);
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    lines
+        .map(|line| unescape(line.split('\t').next().unwrap()))
+        .collect()
+}
+
+/// Runs them: typed, verdict, value or reason, hints.
+fn cases(check: Check) {
+    let name = check.name();
+    let text = list(check);
     let (mut count, mut wrong) = (0, Vec::new());
     for (at, line) in text.lines().enumerate() {
         if line.starts_with('#') {
@@ -291,7 +311,8 @@ fn every_reason_has_a_code_of_its_own() {
             .filter(|other| other.code() == reason.code());
         assert_eq!(same.count(), 1, "{}", reason.code());
         let known = reason.code().split_once('.').is_some_and(|(kind, _)| {
-            Check::from_name(kind).is_some() || ["field", "form", "document"].contains(&kind)
+            Check::from_name(kind).is_some()
+                || ["field", "form", "document", "id_photo"].contains(&kind)
         });
         assert!(known, "{}: no such kind", reason.code());
     }

@@ -5,7 +5,7 @@ mod json;
 mod languages;
 mod mistakes;
 
-use bank_help::checks::Reason;
+use bank_help::checks::{Check, Reason};
 use bank_help::content::author::{self, Mistake};
 use bank_help::content::{Body, Form, Pack};
 use std::collections::BTreeSet;
@@ -66,18 +66,14 @@ fn every_article_is_asked_in_ten_ways_that_are_its_own() {
 #[test]
 fn every_reason_that_a_form_can_give_has_a_sentence_and_an_article() {
     for pack in all_shipped() {
-        let asked = |kind: &str| {
-            let mut fields = pack.forms.iter().flat_map(|form| &form.fields);
-            ["field", "form"].contains(&kind) || fields.any(|field| field.check == kind)
-        };
+        let fields = pack.forms.iter().flat_map(|form| &form.fields);
+        let checks: Vec<Check> = fields
+            .filter_map(|it| Check::from_name(&it.check))
+            .collect();
         for reason in Reason::ALL {
             let code = reason.code();
-            let kind = match code {
-                "form.term_differs" => "id_validity",
-                "form.password_reveals" => "password",
-                _ => code.split_once('.').unwrap().0,
-            };
-            if !asked(kind) {
+            let is_said = checks.iter().any(|check| check.may_say(*reason));
+            if !is_said {
                 assert_eq!(pack.sentence(code, &[]), "", "{code}: loaded for nothing");
                 continue;
             }

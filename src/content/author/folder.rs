@@ -59,7 +59,7 @@ pub fn build(content_dir: &Path, lang: &str) -> Result<Pack, Vec<Mistake>> {
     notes.conclude(pack)
 }
 
-/// Gives a pack that brings no sentences of its own those of a language's folder.
+/// Gives a pack that brings no sentences of its own those of a language's folder that it can say.
 ///
 /// # Errors
 /// Every mistake in them.
@@ -67,6 +67,7 @@ pub fn complete(content_dir: &Path, mut pack: Pack) -> Result<Pack, Vec<Mistake>
     let notes = Notes::default();
     let own = std::mem::take(&mut pack.messages);
     read_messages(&content_dir.join(&pack.lang), &mut pack, &notes);
+    whole::drop_unsaid(&mut pack);
     pack.messages.extend(own);
     notes.conclude(pack)
 }

@@ -75,34 +75,15 @@ pub(super) fn check_reasons(pack: &Pack, file: &str, notes: &Notes) {
 /// Drops the sentences of checks that no form of the pack asks for: a visitor would load them for
 /// nothing.
 pub(super) fn drop_unsaid(pack: &mut Pack) {
-    let is_asked = |kind: &str| {
-        let fields = || pack.forms.iter().flat_map(|form| &form.fields);
-        match kind {
-            // Said of every kind of document.
-            "document" => fields().any(|field| DOCUMENTS.contains(&field.check.as_str())),
-            _ => Check::from_name(kind).is_none() || fields().any(|field| field.check == kind),
-        }
-    };
-    let mut messages = std::mem::take(&mut pack.messages);
-    messages.retain(|code| {
-        let kind = match code {
-            // Said of two fields, one of them of this kind.
-            "form.term_differs" => "id_validity",
-            "form.password_reveals" => "password",
-            _ => code.split('.').next().unwrap_or(code),
-        };
-        is_asked(kind)
+    let fields = pack.forms.iter().flat_map(|form| &form.fields);
+    let asked: Vec<Check> = fields
+        .filter_map(|field| Check::from_name(&field.check))
+        .collect();
+    pack.messages.retain(|code| {
+        let reason = Reason::ALL.iter().find(|reason| reason.code() == code);
+        reason.is_none_or(|reason| asked.iter().any(|check| check.may_say(*reason)))
     });
-    pack.messages = messages;
 }
-
-/// The checks of numbers that stand on a document.
-const DOCUMENTS: [&str; 4] = [
-    "hk_macau_permit",
-    "taiwan_permit",
-    "passport",
-    "old_foreign_resident_card",
-];
 
 fn is_reason(code: &str) -> bool {
     Reason::ALL.iter().any(|reason| reason.code() == code)

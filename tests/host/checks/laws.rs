@@ -147,7 +147,7 @@ proptest! {
 }
 
 /// Every range lies on characters of the text that it is about.
-fn points_into(typed: &str, judgement: &Judgement) -> Result<(), TestCaseError> {
+pub fn points_into(typed: &str, judgement: &Judgement) -> Result<(), TestCaseError> {
     let problems: Vec<&Problem> = (judgement.verdict.problem().into_iter())
         .chain(&judgement.hints)
         .collect();

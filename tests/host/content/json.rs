@@ -175,14 +175,28 @@ fn nesting_has_an_end() {
 }
 
 #[test]
-fn a_pack_without_sentences_gets_those_of_its_language() {
+fn a_pack_without_sentences_gets_those_of_its_language_that_it_can_say() {
     let pack = build_json(
         r#"{"lang": "zh-CN", "articles": [{"id": "a", "title": "A"}],
+            "forms": [{"id": "f", "fields": [{"id": "who", "check": "taiwan_permit"}]}],
             "messages": {"ui.title": "自己的"}}"#,
     );
     let content = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let pack = complete(&content, pack.unwrap()).unwrap();
     assert_eq!(pack.messages.get("ui.title"), Some("自己的"));
     assert_eq!(pack.messages.get("ui.search.label"), Some("搜索问题"));
-    assert!(pack.messages.get("id_card.birth_date").is_some());
+    for said in [
+        "taiwan_permit.start",
+        "document.too_short",
+        "field.required",
+    ] {
+        assert!(pack.messages.get(said).is_some(), "{said}");
+    }
+    for unsaid in [
+        "id_card.birth_date",
+        "passport.unusual",
+        "form.password_reveals",
+    ] {
+        assert!(pack.messages.get(unsaid).is_none(), "{unsaid}");
+    }
 }

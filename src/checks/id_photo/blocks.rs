@@ -1,0 +1,111 @@
+//! A picture in blocks: where there is something to see, how bright, and how sharp.
+
+use super::pixels::Reduced;
+
+/// Pixels along each side of a block.
+const SIZE: usize = 16;
+
+/// A block varies by so much where there is something on it; noise varies by less. Grey levels,
+/// squared.
+const DETAIL: f32 = 200.0;
+
+/// What is measured of a block.
+#[derive(Clone, Copy)]
+pub(super) struct Block {
+    /// Grey level, 0 to 255.
+    pub(super) bright: f32,
+    variance: f32,
+    /// Variance of the Laplacian beside that of the grey levels: high where what is to be seen has
+    /// sharp edges, however strong they are.
+    pub(super) sharp: f32,
+}
+
+impl Block {
+    pub(super) fn has_detail(&self) -> bool {
+        self.variance > DETAIL
+    }
+
+    fn of(picture: &Reduced, left: usize, top: usize) -> Block {
+        let (mut sum, mut squares, mut edges) = (0.0, 0.0, 0.0);
+        for y in top..top + SIZE {
+            for x in left..left + SIZE {
+                let own = picture.at(x, y);
+                let around = picture.at(x.saturating_sub(1), y)
+                    + picture.at(x + 1, y)
+                    + picture.at(x, y.saturating_sub(1))
+                    + picture.at(x, y + 1);
+                let edge = around - 4.0 * own;
+                sum += own;
+                squares += own * own;
+                edges += edge * edge;
+            }
+        }
+        let count = (SIZE * SIZE) as f32;
+        let bright = sum / count;
+        let variance = squares / count - bright * bright;
+        Block {
+            bright,
+            variance,
+            sharp: edges / count / variance.max(1.0),
+        }
+    }
+}
+
+/// A picture in blocks, row by row.
+pub(super) struct Blocks {
+    blocks: Vec<Block>,
+    columns: usize,
+}
+
+impl Blocks {
+    pub(super) fn of(picture: &Reduced) -> Blocks {
+        let (columns, rows) = (picture.width.div_ceil(SIZE), picture.height.div_ceil(SIZE));
+        let at = |place| Block::of(picture, place % columns * SIZE, place / columns * SIZE);
+        Blocks {
+            blocks: (0..columns * rows).map(at).collect(),
+            columns,
+        }
+    }
+
+    pub(super) fn all(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// The part in which there is something to see: the card, where it lies on something plain.
+    /// Empty where nothing is.
+    pub(super) fn card(&self) -> Vec<Block> {
+        let (columns, rows) = (self.columns, self.blocks.len() / self.columns);
+        let has = |row: usize, column: usize| {
+            (self.blocks.get(row * columns + column)).is_some_and(Block::has_detail)
+        };
+        // One block alone is a speck of dust.
+        let in_row = |row: &usize| (0..columns).filter(|column| has(*row, *column)).count() > 1;
+        let in_column = |column: &usize| (0..rows).filter(|row| has(*row, *column)).count() > 1;
+        let ends = |count: usize, is: &dyn Fn(&usize) -> bool| {
+            Some((0..count).find(is)?..=(0..count).rfind(is)?)
+        };
+        let (Some(rows), Some(columns_of_card)) = (ends(rows, &in_row), ends(columns, &in_column))
+        else {
+            return Vec::new();
+        };
+        rows.flat_map(|row| {
+            columns_of_card
+                .clone()
+                .map(move |column| row * columns + column)
+        })
+        .filter_map(|place| self.blocks.get(place).copied())
+        .collect()
+    }
+}
+
+/// The value below which `share` of the blocks lie; 0 if there are none.
+pub(super) fn quantile(blocks: &[Block], share: f32, value: fn(&Block) -> f32) -> f32 {
+    let rank = |own: f32| blocks.iter().filter(|other| value(other) <= own).count();
+    let wanted = blocks.len() as f32 * share;
+    // Looking through all for each is smaller than sorting, and they are a thousand at most.
+    let high = blocks
+        .iter()
+        .map(value)
+        .filter(|own| rank(*own) as f32 >= wanted);
+    high.reduce(f32::min).unwrap_or(0.0)
+}
