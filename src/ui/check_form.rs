@@ -21,11 +21,15 @@ pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html
         }
     });
     let step = view.step.as_ref();
-    let is_last = step.is_some_and(|step| step.next.is_none());
+    let place = step.map(|step| match (&step.previous, &step.next) {
+        (None, _) => "first",
+        (_, None) => "last",
+        _ => "between",
+    });
     html! {
         // `method="dialog"` outside a dialog sends nothing and goes nowhere, even if nobody
         // listens to the submission any more.
-        <form class="check-form" part="check-form" method="dialog" novalidate=true aria-labelledby="screen-title" data-step={step.map(|_| if is_last { "last" } else { "" })} {onsubmit}>
+        <form class="check-form" part="check-form" method="dialog" novalidate=true aria-labelledby="screen-title" data-step={place} {onsubmit}>
             <h3 id="screen-title" class="screen-title" part="screen-title" tabindex="-1">{ &view.title }</h3>
             <p class="intro" part="intro">{ &view.intro }</p>
             <details class="privacy" part="privacy">

@@ -44,7 +44,7 @@ const VIEWS: [Shown; 12] = [
     ("mend", |page, _| {
         tap(page, "#tab-check");
         go_to(page, "bank_card");
-        tap(page, ".button-main");
+        tap(page, "[type=submit]");
     }),
     ("ready", |page, lang| {
         let fields = [("name", lang.name), ("id_card", "11010519491231002X")];
@@ -56,7 +56,7 @@ const VIEWS: [Shown; 12] = [
         go_to(page, "mobile");
         page.type_into("#field-mobile", "13800138000");
         go_to(page, "bank_card");
-        tap(page, ".button-main[type=submit]");
+        tap(page, "[type=submit]");
     }),
     ("guide", |page, _| {
         tap(page, "#tab-guide");

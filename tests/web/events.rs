@@ -18,7 +18,7 @@ async fn events_carry_ids_counts_and_codes() {
     assert_eq!(stage.heard("feedback").await, expected);
     stage.click("#tab-check").await;
     stage.type_into("#field-mobile", "10086", false).await;
-    stage.click(".button-main").await;
+    stage.click("[type=submit]").await;
     let expected =
         r#"{"ready":false,"codes":["field.required","field.required","mobile.service"]}"#;
     assert_eq!(stage.heard("check").await, expected);
@@ -35,7 +35,7 @@ async fn nothing_typed_is_ever_in_an_event() {
         stage.get(field).focus().unwrap();
         stage.get(field).blur().unwrap();
     }
-    stage.click(".button-main").await;
+    stage.click("[type=submit]").await;
     let events = stage.events.borrow();
     assert!(events.iter().any(|(name, _)| name == "check"), "{events:?}");
     assert!(

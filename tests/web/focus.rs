@@ -46,7 +46,7 @@ async fn an_answer_opened_by_the_page_leaves_the_focus_on_a_heading() {
 async fn a_check_leads_to_the_summary_and_the_summary_to_the_field() {
     let stage = Stage::ready().await;
     stage.click("#tab-check").await;
-    stage.click(".button-main").await;
+    stage.click("[type=submit]").await;
     assert_eq!(stage.focused(), "summary");
     stage.click(".summary-list li:nth-child(1) button").await;
     assert_eq!(stage.focused(), "field-id_card");

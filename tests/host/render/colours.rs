@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// What stands on what, and how far apart they must be.
-const PAIRS: [(&str, &str, f64); 21] = [
+const PAIRS: [(&str, &str, f64); 22] = [
     ("text", "surface", 4.5),
     ("text", "raised", 4.5),
     ("text", "mark", 4.5),
@@ -13,6 +13,7 @@ const PAIRS: [(&str, &str, f64); 21] = [
     ("text", "accent-soft", 4.5),
     ("muted", "surface", 4.5),
     ("muted", "raised", 4.5),
+    ("muted", "good-soft", 4.5),
     ("accent", "surface", 4.5),
     ("accent", "raised", 4.5),
     ("accent", "chosen", 4.5),

@@ -29,7 +29,7 @@ fn one_field_at_a_time_has_a_way_on_and_a_way_back() {
         Screen::Check(at_second.into()),
         expect![[r#"
         <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
-          <form part="check-form" method="dialog" aria-labelledby="screen-title" data-step="" novalidate="novalidate" class="check-form">
+          <form part="check-form" method="dialog" aria-labelledby="screen-title" data-step="between" novalidate="novalidate" class="check-form">
             <h3 id="screen-title" part="screen-title" tabindex="-1" class="screen-title">
               先核对一遍
             <p part="intro" class="intro">
