@@ -29,8 +29,8 @@ pub enum Action {
     ArticleOpened(String),
     /// Went back to the list.
     ArticleClosed,
-    /// Copied the address of the open answer.
-    LinkCopied,
+    /// Copied the address of the open answer, or tried to where the browser does not let pages.
+    LinkCopied(bool),
     /// Said whether the open answer helped.
     HelpfulSaid {
         /// The article's id.
@@ -97,7 +97,7 @@ impl fmt::Debug for Action {
             Action::TopicChosen(topic) => write!(f, "TopicChosen({topic:?})"),
             Action::ArticleOpened(id) => write!(f, "ArticleOpened({id:?})"),
             Action::ArticleClosed => write!(f, "ArticleClosed"),
-            Action::LinkCopied => write!(f, "LinkCopied"),
+            Action::LinkCopied(done) => write!(f, "LinkCopied({done})"),
             Action::HelpfulSaid { article, helpful } => {
                 write!(f, "HelpfulSaid({article:?}, {helpful})")
             }

@@ -86,11 +86,7 @@ impl State {
         Some(ArticleView {
             article: article.id.clone(),
             back_label: back.of(pack),
-            copy_label: match (self.has_links, self.copied) {
-                (false, _) => String::new(),
-                (true, false) => Phrase::LinkCopy.of(pack),
-                (true, true) => Phrase::LinkCopied.of(pack),
-            },
+            copy_label: self.copy_label(),
             title: article.title.clone(),
             body,
             remedies,
@@ -104,6 +100,17 @@ impl State {
                 .collect(),
             helpful: self.helpful_view(&reading),
         })
+    }
+
+    /// What the button says that copies the address of an answer; empty for none.
+    pub(super) fn copy_label(&self) -> String {
+        let phrase = match self.copied {
+            _ if !self.has_links => return String::new(),
+            None => Phrase::LinkCopy,
+            Some(true) => Phrase::LinkCopied,
+            Some(false) => Phrase::LinkNotCopied,
+        };
+        phrase.of(self.pack())
     }
 
     /// The fields whose check would reveal what the answer explains.

@@ -60,8 +60,8 @@ pub struct State {
     readings: Rc<Vec<Reading>>,
     /// An open answer has an address that can be copied.
     has_links: bool,
-    /// It was copied.
-    copied: bool,
+    /// It was copied, or could not be.
+    copied: Option<bool>,
     /// What the page around the widget is about: ids of topics and articles.
     page_topics: Rc<[String]>,
     finding: Rc<Finding>,
@@ -90,7 +90,7 @@ impl State {
             article: None,
             readings: Rc::default(),
             has_links: false,
-            copied: false,
+            copied: None,
             page_topics: Rc::default(),
             finding: Rc::default(),
             filling: Rc::default(),
@@ -104,13 +104,15 @@ impl State {
     #[must_use]
     pub fn apply(&self, action: Action) -> State {
         let mut next = self.clone();
-        next.copied = false;
-        let by_visitor = !matches!(
-            action,
-            Action::RestAsked | Action::RestArrived | Action::RestMissed
-        );
+        next.copied = None;
+        let goes_elsewhere = match action {
+            Action::RestAsked | Action::RestArrived | Action::RestMissed => false,
+            // The address of an answer that was left already goes a moment later.
+            Action::ArticleClosed => self.article.is_some(),
+            _ => true,
+        };
         // Whoever goes on elsewhere is not called back.
-        (next.put_off).take_if(|_| by_visitor);
+        (next.put_off).take_if(|_| goes_elsewhere);
         match action {
             Action::TabChosen(tab) => next.show(tab),
             Action::QueryTyped(text) => next.find(text),
@@ -118,7 +120,7 @@ impl State {
             Action::TopicChosen(topic) => next.choose_topic(topic),
             Action::ArticleOpened(id) => next.open(id),
             Action::ArticleClosed => next.article = None,
-            Action::LinkCopied => next.copied = next.has_links,
+            Action::LinkCopied(done) => next.copied = next.has_links.then_some(done),
             Action::HelpfulSaid { article, helpful } => next.rate(&article, helpful),
             Action::HelpfulBecause { article, why } => next.explain_rating(&article, why),
             Action::RemedyTried { article, tried } => next.try_remedies(&article, tried),
@@ -169,7 +171,7 @@ impl State {
 
     fn announcement(&self) -> String {
         match self.tab {
-            _ if self.copied => Phrase::LinkCopied.of(self.pack()),
+            _ if self.copied.is_some() => self.copy_label(),
             _ if self.article.is_some() => String::new(),
             Tab::Faq => self.found_aloud(),
             Tab::Check | Tab::Guide => self.rest_aloud(),

@@ -88,6 +88,8 @@ phrases! {
     LinkCopy = "ui.article.copy",
     /// The address was copied.
     LinkCopied = "ui.article.copied",
+    /// It was not, and where it stands.
+    LinkNotCopied = "ui.article.not_copied",
     /// The way to the check of a field, `{label}`, that would reveal the mistake.
     ArticleCheck = "ui.article.check",
     /// The heading over related questions.

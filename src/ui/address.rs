@@ -89,18 +89,17 @@ fn article(window: &Window) -> Option<String> {
     Some(id.into())
 }
 
-/// Copies the page's address as it stands, and says so once it is done.
+/// Copies the page's address as it stands, and says whether that went well.
 pub(crate) fn copy(on_action: &Callback<Action>) {
     let Some(window) = window() else { return };
     let clipboard = window.navigator().clipboard();
     // On a page without https there is none.
     let (false, Ok(href)) = (clipboard.is_undefined(), window.location().href()) else {
-        return;
+        return on_action.emit(Action::LinkCopied(false));
     };
     let (on_action, copying) = (on_action.clone(), clipboard.write_text(&href));
     spawn_local(async move {
-        if JsFuture::from(copying).await.is_ok() {
-            on_action.emit(Action::LinkCopied);
-        }
+        let done = JsFuture::from(copying).await.is_ok();
+        on_action.emit(Action::LinkCopied(done));
     });
 }

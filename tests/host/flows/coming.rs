@@ -90,3 +90,18 @@ fn nothing_can_be_done_to_what_is_not_there() {
     let whole = State::new(wallet::pack(), today());
     assert_eq!(typed.view(), whole.view());
 }
+
+#[test]
+fn what_was_asked_for_is_done_though_the_address_of_the_answer_goes_only_then() {
+    let sought = [
+        Action::ArticleOpened("id_number".into()),
+        Action::FieldSought("id_card".into()),
+    ];
+    let waiting = after(sought);
+    let called_back = waiting.apply(Action::ArticleClosed);
+    assert_eq!(called_back.put_off(), waiting.put_off());
+    assert!(waiting.put_off().is_some());
+    // Going on elsewhere is another matter.
+    let elsewhere = waiting.apply(Action::QueryTyped("yzm".into()));
+    assert_eq!(elsewhere.put_off(), None);
+}

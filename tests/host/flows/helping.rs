@@ -1,7 +1,7 @@
 //! An answer that helps, or does not: remedies one after another, ways to the form, and what was said.
 
 use super::{after, check};
-use bank_help::state::{Action, Why};
+use bank_help::state::{Action, Screen, Why};
 use expect_test::expect;
 
 fn opened(id: &str) -> Action {
@@ -113,7 +113,9 @@ fn an_answer_leads_to_the_field_whose_check_would_reveal_the_mistake() {
 #[test]
 fn an_answer_with_an_address_can_be_copied_and_says_so_once() {
     let start = after([]).with_links();
-    let copied = start.apply(opened("locked")).apply(Action::LinkCopied);
+    let copied = start
+        .apply(opened("locked"))
+        .apply(Action::LinkCopied(true));
     expect![[r#"
         [找答案] 核对信息 注册步骤
         < 返回问题列表
@@ -124,10 +126,17 @@ fn an_answer_with_an_address_can_be_copied_and_says_so_once() {
         播报 链接已复制
     "#]]
     .assert_eq(&super::seen::seen(&copied.view()));
+    let refused = start
+        .apply(opened("locked"))
+        .apply(Action::LinkCopied(false));
+    let Screen::Article(article) = refused.view().screen else {
+        panic!("no answer")
+    };
+    assert_eq!(article.copy_label, "没能复制，请从浏览器的地址栏复制");
     let next = copied.apply(opened("code_wrong")).view();
     assert_eq!(next, start.apply(opened("code_wrong")).view());
     // Where answers have no address, none was copied.
-    let without = [opened("locked"), Action::LinkCopied];
+    let without = [opened("locked"), Action::LinkCopied(true)];
     assert_eq!(after(without).view(), after([opened("locked")]).view());
 }
 

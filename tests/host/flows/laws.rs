@@ -47,7 +47,7 @@ fn action(kind: u8, which: usize, text: String) -> Action {
             tried: which,
         },
         15 => Action::FieldSought(field),
-        16 => Action::LinkCopied,
+        16 => Action::LinkCopied(true),
         17 => Action::SuggestionUndone(field),
         18 => Action::FormForgotten,
         19 => Action::RestAsked,
