@@ -83,7 +83,7 @@ function grouped(ranks) {
 }
 
 /** Large ones at a quality that takes seconds, not minutes. */
-function brotli(text) {
+export function brotli(text) {
   const quality = text.length > 1_000_000 ? 6 : 11;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   return brotliCompressSync(Buffer.from(text), { params }).length;

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { measure } from "./measure.mjs";
+import { brotli, measure } from "./measure.mjs";
 
 const [folder, engine, chosen, seconds, ...sets] = process.argv.slice(2);
 const { default: init, Faq } = await import(pathToFileURL(engine));
@@ -20,8 +20,9 @@ for (const set of sets) await report(set);
 async function report(set) {
   const pack = readFileSync(`${folder}/${set}.pack.json`, "utf8");
   const queries = JSON.parse(readFileSync(`${folder}/${set}.queries.json`, "utf8"));
-  const articles = JSON.parse(pack).articles.length;
-  console.log(`\n## ${set}: ${articles} articles, ${queries.length} queries`);
+  const { articles, learned = "" } = JSON.parse(pack);
+  console.log(`\n## ${set}: ${articles.length} articles, ${queries.length} queries`);
+  console.log(`of the pack, what was learned: ${learned.length} bytes, ${brotli(learned)} brotli`);
   const head = ["hit@1", "hit@3", "MRR@10", "empty %", "ready ms", "KB", "brotli", "median ms", "p99 ms"];
   console.log(row("", head));
   const rows = new Map();

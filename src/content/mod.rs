@@ -23,7 +23,7 @@ pub use form::{Field, Form};
 pub use guide::{Guide, GuideItem};
 pub use texts::Texts;
 
-use crate::search::{Document, Lexicon};
+use crate::search::{Document, Learned, Lexicon};
 
 /// One language of everything the widget says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -49,6 +49,9 @@ pub struct Pack {
     pub synonyms: Vec<Vec<String>>,
     /// Words whose pinyin differs from that of their characters alone: `["银行", "yin hang"]`.
     pub readings: Vec<(String, String)>,
+    /// What was learned from how people ask; without it the search goes by words alone.
+    #[cfg_attr(feature = "author", serde(serialize_with = "author::letters"))]
+    pub learned: Option<Learned>,
 }
 
 /// A group of articles.
@@ -98,6 +101,7 @@ impl Pack {
         Lexicon {
             synonyms: self.synonyms.clone(),
             readings: self.readings.clone(),
+            learned: self.learned.clone(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::fields::{Broken, Fields, Reader};
 use super::json::{self, Kind, Value};
 use super::{Article, Block, Body, Field, Form, Guide, GuideItem, Inline, Pack, Texts, Topic};
+use crate::search::Learned;
 
 impl Pack {
     /// Reads a pack, full or minimal. Fields it does not know are passed over.
@@ -57,6 +58,7 @@ impl Reader {
         let mut fields = self.fields("pack", value);
         let messages = fields.take("messages");
         let synonyms = fields.take("synonyms");
+        let learned = fields.take("learned");
         Pack {
             lang: self.text(&mut fields, "lang"),
             title: self.text(&mut fields, "title"),
@@ -76,6 +78,7 @@ impl Reader {
                 .into_iter()
                 .map(|[word, reading]| (word, reading))
                 .collect(),
+            learned: learned.and_then(|value| self.learned(value)),
         }
     }
 
@@ -88,6 +91,15 @@ impl Reader {
             }
         }
         messages
+    }
+
+    fn learned(&mut self, value: Value<'_>) -> Option<Learned> {
+        let at = value.at;
+        let learned = Learned::from_letters(&self.string("learned", value));
+        if learned.is_none() {
+            self.broken(at, "learned", "rows of 32 letters a to o, 2, 4, 8 … rows");
+        }
+        learned
     }
 
     fn topic(&mut self, mut fields: Fields<'_>) -> Topic {

@@ -2,6 +2,7 @@
 
 use super::dictionary::Dictionary;
 use super::homophones::Homophones;
+use super::meaning::Meaning;
 use super::phrases::Phrases;
 use super::phrasings::Phrasings;
 use super::postings::{Posting, Postings};
@@ -49,9 +50,13 @@ pub(super) fn build(documents: &[Document], lexicon: &Lexicon, weights: Weights)
     let spellings: Vec<(&str, Vec<Syllable>)> = spellings(lexicon);
     let words = Phrases::new(spellings.iter().map(|own| own.0).zip(0..));
     let spellings: Vec<Vec<Syllable>> = spellings.into_iter().map(|own| own.1).collect();
+    let whole = weigh_fields(&fields, terms, &weights);
+    let phrased = weigh_phrasings(&phrased, terms, &weights);
+    let learned = lexicon.learned.clone();
     Index {
-        documents: weigh_fields(&fields, terms, &weights),
-        phrased: weigh_phrasings(&phrased, terms, &weights),
+        meaning: learned.map(|own| Meaning::new(own, &reader.dictionary, &phrased, &whole)),
+        documents: whole,
+        phrased,
         homophones: Homophones::new(pairs(&phrasings, &reader.dictionary)),
         sounds: Sounds::new(&phrasings, &words, &spellings),
         phrasings,

@@ -6,7 +6,11 @@ mod coverage;
 mod dictionary;
 mod homophones;
 mod inside;
+mod learned;
+#[cfg(feature = "author")]
+pub mod learning;
 mod marks;
+mod meaning;
 mod mended;
 mod numeral;
 mod phrases;
@@ -24,12 +28,14 @@ mod term;
 mod weights;
 mod words;
 
+pub use learned::Learned;
 pub use weights::Weights;
 
 use crate::text::Folded;
 use dictionary::Dictionary;
 use homophones::Homophones;
 use marks::Marker;
+use meaning::Meaning;
 use phrases::Phrases;
 use phrasings::Phrasings;
 use postings::Postings;
@@ -60,6 +66,17 @@ pub struct Lexicon {
     pub synonyms: Vec<Vec<String>>,
     /// Words whose reading differs from that of their characters alone: 银行, `yin hang`.
     pub readings: Vec<(String, String)>,
+    /// What they mean as learned from how people ask, if anything was learned.
+    pub learned: Option<Learned>,
+}
+
+impl Document {
+    /// Every way to ask it: its title, then its asks.
+    #[cfg(feature = "author")]
+    fn phrasings(&self) -> impl Iterator<Item = &str> {
+        let asks = self.asks.iter().map(String::as_str);
+        std::iter::once(self.title.as_str()).chain(asks)
+    }
 }
 
 /// One found document.
@@ -111,6 +128,7 @@ pub struct Index {
     /// What of each document is shown.
     texts: Vec<Text>,
     popular: Vec<bool>,
+    meaning: Option<Meaning>,
     weights: Weights,
 }
 

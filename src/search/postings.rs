@@ -45,6 +45,11 @@ impl Postings {
         }
     }
 
+    /// How many owners there are.
+    pub(super) fn owners(&self) -> usize {
+        self.owners
+    }
+
     /// The owners of a term, in order.
     pub(super) fn of(&self, term: u32) -> &[Posting] {
         let term = term as usize;

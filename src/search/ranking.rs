@@ -32,11 +32,18 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
     inside(index, query, &mut exact);
     let spelt = spelt(index, query, &mut lexical, &mut exact);
 
+    let meaning = index.meaning.as_ref();
+    let asked = meaning.and_then(|own| own.asked(index, query));
     let most = lexical.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
     let room = limit.max(JUDGED);
     let mut best: Vec<(u32, f32)> = Vec::with_capacity(room + 1);
     for document in 0..documents {
         let mut score = lexical[document] / most + bonus[document] + exact[document];
+        if let Some(asked) = &asked
+            && score > weights.meaning_from
+        {
+            score += asked.near(index, document as u32);
+        }
         if score > 0.0 && index.popular[document] {
             score += weights.popular;
         }

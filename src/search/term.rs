@@ -61,6 +61,13 @@ impl Term {
         Term(u64::from(number) | GROUP)
     }
 
+    /// The two rows of a table of `rows`, a power of two: two terms that share one rarely share
+    /// the other.
+    pub(super) fn rows(self, rows: usize) -> [usize; 2] {
+        let hash = self.scattered() as usize;
+        [hash & (rows - 1), hash >> 16 & (rows - 1)]
+    }
+
     /// Spreads the bits for a hash table.
     pub(super) fn scattered(self) -> u32 {
         ((self.0 ^ self.0 >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32

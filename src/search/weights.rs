@@ -59,6 +59,15 @@ pub struct Weights {
     pub spelt_piece: f32,
     /// A document that many ask for, where the query says no more of another.
     pub popular: f32,
+    /// The phrasing that means most nearly what was typed, as was learned.
+    pub meaning: f32,
+    /// The same for all fields of a document together.
+    pub meaning_answer: f32,
+    /// The share of the best score by words from which on a document's meaning is looked at.
+    pub meaning_from: f32,
+    /// Known characters and words from which on a query means what it says; a shorter one counts
+    /// for less.
+    pub meaning_whole: f32,
     /// The least coverage that one of the best answers must have (`coverage.rs`).
     pub floor: f32,
 }
@@ -94,6 +103,10 @@ impl Weights {
         cut_word: 0.3,
         spelt_piece: 1.0,
         popular: 0.15,
+        meaning: 1.2,
+        meaning_answer: 0.4,
+        meaning_from: 0.3,
+        meaning_whole: 6.0,
         floor: 0.32,
     };
 }

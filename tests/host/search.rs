@@ -4,5 +4,6 @@
 mod corpus;
 mod golden;
 mod laws;
+mod learned;
 mod marks;
 mod rules;

@@ -10,6 +10,7 @@ use crate::{content, dist, node_tools, root, target};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -73,8 +74,9 @@ pub fn search(options: &Options) -> Result<()> {
     dist::run(Build::Release)?;
     let folder = target().join("bench");
     fs::create_dir_all(&folder)?;
+    let mut built = BTreeMap::new();
     for set in &options.sets {
-        prepare(data, set, &folder)?;
+        prepare(data, set, &folder, &mut built)?;
     }
     let benches = root().join("benches");
     if options.peers != "none" {
@@ -94,28 +96,45 @@ pub fn search(options: &Options) -> Result<()> {
     )
 }
 
-/// Writes `SET.pack.json` and `SET.queries.json`.
-fn prepare(data: &Path, set: &str, folder: &Path) -> Result<()> {
+/// Writes `SET.pack.json` and `SET.queries.json`. A corpus that two sets ask is `built` once:
+/// learning it takes a while.
+fn prepare(
+    data: &Path,
+    set: &str,
+    folder: &Path,
+    built: &mut BTreeMap<String, PathBuf>,
+) -> Result<()> {
     let (corpus, queries) = match set {
         "typing" => ("bank2k", "typing"),
         "b77typo" => ("b77ex10", "b77typo"),
-        LARGE => ("bank2k", "typing"),
+        LARGE => (LARGE, "typing"),
         own => (own, own),
     };
-    let corpus = data.join(corpus).join("corpus.json");
+    let queries = read(&data.join(queries).join("queries.json"))?;
+    fs::write(folder.join(format!("{set}.queries.json")), queries)?;
+    let file = folder.join(format!("{set}.pack.json"));
+    match built.get(corpus) {
+        Some(same) => fs::copy(same, &file).map(drop)?,
+        None => build(data, corpus, &file)?,
+    }
+    built.insert(corpus.to_owned(), file);
+    Ok(())
+}
+
+/// Makes a pack of a corpus.
+fn build(data: &Path, corpus: &str, file: &Path) -> Result<()> {
+    let folder = if corpus == LARGE { "bank2k" } else { corpus };
+    let path = data.join(folder).join("corpus.json");
     let mut entries: Vec<Entry> =
-        serde_json::from_str(&read(&corpus)?).with_context(|| corpus.display().to_string())?;
-    if set == LARGE {
+        serde_json::from_str(&read(&path)?).with_context(|| path.display().to_string())?;
+    if corpus == LARGE {
         entries = (0..COPIES)
             .flat_map(|copy| entries.iter().map(move |entry| altered(entry, copy)))
             .collect();
     }
-    let minimal = folder.join(format!("{set}.json"));
+    let minimal = file.with_extension("minimal.json");
     fs::write(&minimal, pack(&entries).to_string())?;
-    content::build_file(&minimal, &folder.join(format!("{set}.pack.json")))?;
-    let queries = read(&data.join(queries).join("queries.json"))?;
-    fs::write(folder.join(format!("{set}.queries.json")), queries)?;
-    Ok(())
+    content::build_file(&minimal, file, true)
 }
 
 fn read(path: &Path) -> Result<String> {

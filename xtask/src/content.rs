@@ -2,6 +2,7 @@
 
 use crate::{progress, root};
 use anyhow::{Context, Result, bail};
+use bank_help::content::Pack;
 use bank_help::content::author::{self, Mistake};
 use std::fs;
 use std::path::Path;
@@ -59,11 +60,11 @@ pub fn check() -> Result<()> {
 }
 
 /// Turns a JSON file that any tool wrote into a full pack, with the sentences of its language
-/// where it has none of its own.
+/// where it has none of its own, and with what is learned from its words if `learned`.
 ///
 /// # Errors
 /// Every mistake in the file, as file:line.
-pub fn build_file(from: &Path, to: &Path) -> Result<()> {
+pub fn build_file(from: &Path, to: &Path, learned: bool) -> Result<()> {
     let text = fs::read_to_string(from).with_context(|| from.display().to_string())?;
     let pack = author::build_json(&text).map_err(|mut mistakes| {
         for mistake in &mut mistakes {
@@ -83,10 +84,24 @@ pub fn build_file(from: &Path, to: &Path) -> Result<()> {
         }
         pack
     };
+    let pack = if learned { learn(pack) } else { pack };
     let json = author::json(&pack)?;
     fs::write(to, &json).with_context(|| to.display().to_string())?;
     progress::ready(&to.display().to_string(), &format!("{} bytes", json.len()));
     Ok(())
+}
+
+/// Teaches the pack's search how people ask, and says how far it is.
+fn learn(mut pack: Pack) -> Pack {
+    let asked = format!("how people ask, for {} articles", pack.articles.len());
+    let work = progress::begin("learning", &asked);
+    author::learn(&mut pack, |done, of| {
+        if done > 0 && done * 4 % of < 4 {
+            progress::note(&format!("{done} of {of} rounds"));
+        }
+    });
+    work.done();
+    pack
 }
 
 /// Renews the questions that `index.html` shows without JavaScript.

@@ -8,6 +8,7 @@ mod form;
 mod guide;
 mod html;
 mod json;
+mod learned;
 mod markdown;
 mod page;
 mod table;
@@ -17,6 +18,8 @@ mod words;
 pub use folder::{Contents, build, complete, contents};
 pub use html::{html, renew};
 pub use json::{build_json, json};
+pub use learned::learn;
+pub(super) use learned::letters;
 
 use std::fmt;
 

@@ -41,6 +41,7 @@ pub fn lexicon() -> Lexicon {
         ("还款", "huan kuan"),
     ];
     Lexicon {
+        learned: None,
         synonyms: vec![vec!["绑卡".to_owned(), "关联银行卡".to_owned()]],
         readings: readings
             .map(|(word, reading)| (word.to_owned(), reading.to_owned()))

@@ -1,0 +1,133 @@
+//! One batch: how near each text is to its partner and to everybody else's, and what to correct.
+
+use super::lessons::{Pair, Text};
+use super::table::{Table, Vector};
+use crate::search::learned::WIDTH;
+
+/// Where the texts of a batch point, and how near they are to each other.
+pub(super) struct Batch {
+    ones: Vec<Pointer>,
+    others: Vec<Pointer>,
+    /// The pull of each one on each other: the derivative of the loss by their cosine.
+    pulls: Vec<f32>,
+}
+
+/// The direction of a text and its length before it was brought to 1.
+struct Pointer {
+    direction: Vector,
+    length: f32,
+}
+
+impl Batch {
+    pub(super) fn new(pairs: &[Pair], table: &Table, temperature: f32) -> Batch {
+        let ones: Vec<Pointer> = pairs.iter().map(|own| point(table, &own.one)).collect();
+        let others: Vec<Pointer> = pairs.iter().map(|own| point(table, &own.other)).collect();
+        let count = pairs.len();
+        let mut shares = vec![0.0; count * count];
+        let (mut by_one, mut by_other) = (vec![0.0; count], vec![0.0; count]);
+        for one in 0..count {
+            for other in 0..count {
+                // Two of the same group are neither examples nor counter-examples here.
+                if one == other || pairs[one].about != pairs[other].about {
+                    let cosine = product(&ones[one].direction, &others[other].direction);
+                    let share = exp((cosine - 1.0) / temperature);
+                    shares[one * count + other] = share;
+                    by_one[one] += share;
+                    by_other[other] += share;
+                }
+            }
+        }
+        for one in 0..count {
+            for other in 0..count {
+                let share = &mut shares[one * count + other];
+                *share *= 1.0 / by_one[one] + 1.0 / by_other[other];
+                if one == other {
+                    *share -= 2.0;
+                }
+                *share /= temperature;
+            }
+        }
+        Batch {
+            ones,
+            others,
+            pulls: shares,
+        }
+    }
+
+    /// What to take from which row, sorted by row.
+    pub(super) fn corrections(&self, pairs: &[Pair]) -> Vec<(u16, Vector)> {
+        let count = pairs.len();
+        let mut for_ones = vec![[0.0; WIDTH]; count];
+        let mut for_others = vec![[0.0; WIDTH]; count];
+        let rows = self.pulls.chunks(count).zip(&self.ones);
+        for ((pulls, one), for_one) in rows.zip(&mut for_ones) {
+            let others = pulls.iter().zip(&self.others);
+            for ((pull, other), for_other) in others.zip(&mut for_others) {
+                if pull.abs() > TOO_LITTLE {
+                    add(for_one, &other.direction, *pull);
+                    add(for_other, &one.direction, *pull);
+                }
+            }
+        }
+        let mut corrections = Vec::new();
+        let ones = pairs.iter().map(|own| &own.one).zip(&self.ones);
+        let others = pairs.iter().map(|own| &own.other).zip(&self.others);
+        let wanted = for_ones.iter().chain(&for_others);
+        for ((text, pointer), wanted) in ones.chain(others).zip(wanted) {
+            let correction = pointer.correction(wanted);
+            corrections.extend(text.iter().flatten().map(|row| (*row, correction)));
+        }
+        corrections.sort_by_key(|own| own.0);
+        corrections
+    }
+}
+
+/// Of a pull; most are nothing.
+const TOO_LITTLE: f32 = 1e-5;
+
+impl Pointer {
+    /// What of a wanted change turns the direction: its length does not count.
+    fn correction(&self, wanted: &Vector) -> Vector {
+        let along = product(&self.direction, wanted);
+        std::array::from_fn(|at| (wanted[at] - self.direction[at] * along) / self.length)
+    }
+}
+
+fn point(table: &Table, text: &Text) -> Pointer {
+    let mut sum = [0.0; WIDTH];
+    for row in text.iter().flatten() {
+        add(&mut sum, &table.numbers[*row as usize], 1.0);
+    }
+    let length = product(&sum, &sum).sqrt().max(1e-6);
+    Pointer {
+        direction: sum.map(|own| own / length),
+        length,
+    }
+}
+
+fn add(sum: &mut Vector, own: &Vector, times: f32) {
+    sum.iter_mut()
+        .zip(own)
+        .for_each(|(sum, own)| *sum += own * times);
+}
+
+/// Eight sums at a time, so that the compiler may use wide registers.
+fn product(one: &Vector, other: &Vector) -> f32 {
+    let mut sums = [0.0; 8];
+    for (one, other) in one.chunks_exact(8).zip(other.chunks_exact(8)) {
+        for at in 0..8 {
+            sums[at] += one[at] * other[at];
+        }
+    }
+    sums.iter().sum()
+}
+
+/// e to a power from -10 to 0, within five in a hundred: near enough for learning, and the same to
+/// the last bit everywhere, as the platforms' own are not.
+fn exp(power: f32) -> f32 {
+    let mut root = 1.0 + power / 1024.0;
+    for _ in 0..10 {
+        root *= root;
+    }
+    root
+}

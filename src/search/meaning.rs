@@ -1,0 +1,88 @@
+//! How near a document is to what was typed, by what was learned.
+
+use super::Index;
+use super::dictionary::Dictionary;
+use super::learned::{Direction, Learned, Sum};
+use super::postings::Postings;
+use super::query::Query;
+use super::term::{Kind, Term, each_term};
+
+/// A table, and where each text of the corpus points by it.
+#[derive(Debug)]
+pub(super) struct Meaning {
+    learned: Learned,
+    phrasings: Vec<Direction>,
+    /// All fields of a document together.
+    documents: Vec<Direction>,
+}
+
+impl Meaning {
+    pub(super) fn new(
+        learned: Learned,
+        dictionary: &Dictionary,
+        phrased: &Postings,
+        documents: &Postings,
+    ) -> Meaning {
+        let directions = |postings: &Postings| {
+            let mut sums = vec![Sum::default(); postings.owners()];
+            for number in 0..dictionary.len() as u32 {
+                let row = learned.term(dictionary.term(number));
+                let owners = postings.of(number).iter();
+                owners.for_each(|own| sums[own.owner as usize].add(&row));
+            }
+            sums.iter().map(Sum::direction).collect()
+        };
+        Meaning {
+            phrasings: directions(phrased),
+            documents: directions(documents),
+            learned,
+        }
+    }
+
+    /// What was typed; nothing where too little was typed to mean anything.
+    pub(super) fn asked(&self, index: &Index, query: &Query) -> Option<Asked<'_>> {
+        let mut sum = Sum::default();
+        let mut terms = Vec::new();
+        let mut known = 0;
+        each_term(&query.mended, |term, kind, _| {
+            // Pinyin is no word of the corpus: it is read by its sounds, not by its letters.
+            let alone = matches!(kind, Kind::Character | Kind::Word);
+            known += u32::from(alone && index.dictionary.find(term).is_some());
+            terms.push(term);
+        });
+        let mut group = |_, group| terms.push(Term::group(group));
+        index.synonyms.each(&query.mended, &mut group);
+        terms.sort_unstable();
+        terms.dedup();
+        terms
+            .iter()
+            .for_each(|term| sum.add(&self.learned.term(*term)));
+        (known > 0).then(|| Asked {
+            meaning: self,
+            sure: f32::min(known as f32 / index.weights.meaning_whole, 1.0),
+            direction: sum.direction(),
+        })
+    }
+}
+
+/// Where what was typed points.
+pub(super) struct Asked<'a> {
+    meaning: &'a Meaning,
+    sure: f32,
+    direction: Direction,
+}
+
+impl Asked<'_> {
+    /// How much a document means what was typed, as its best phrasing and its answer do.
+    pub(super) fn near(&self, index: &Index, document: u32) -> f32 {
+        let weights = &index.weights;
+        let like = |own: &Direction| self.direction.like(own).max(0.0);
+        let phrasings = index
+            .phrasings
+            .of_document(document)
+            .map(|own| &self.meaning.phrasings[own as usize]);
+        let best = phrasings.map(like).fold(0.0, f32::max);
+        let answer = like(&self.meaning.documents[document as usize]);
+        self.sure * (weights.meaning * best + weights.meaning_answer * answer)
+    }
+}
