@@ -1,7 +1,8 @@
 //! A postal address. There is no list to hold it against; what is missing can be seen.
 
+use super::letter::{is_digit, is_letter};
 use super::{Judgement, Problem, Reason, Verdict};
-use crate::text::is_han;
+use crate::text::{is_han, narrow};
 
 /// Shorter than any that a letter would reach.
 const SHORTEST: usize = 5;
@@ -21,7 +22,9 @@ pub(super) fn judge(text: &str) -> Judgement {
     if text.trim().is_empty() {
         return Judgement::empty();
     }
-    let count = value.chars().filter(|ch| ch.is_alphanumeric()).count();
+    let folded = narrow(value);
+    let signs = folded.chars().iter();
+    let count = signs.filter(|ch| is_letter(**ch) || is_digit(**ch)).count();
     if count < SHORTEST {
         let short = Verdict::Unfinished(Problem::of(Reason::AddressTooShort));
         return Judgement::read(short, value.to_owned(), String::new());
@@ -30,7 +33,8 @@ pub(super) fn judge(text: &str) -> Judgement {
     let has = |signs: &str| value.contains(|ch: char| signs.contains(ch));
     let hint = if value.contains(is_han) && !has("省市区县州盟旗镇乡") {
         Some(Reason::AddressRegion)
-    } else if !value.contains(char::is_numeric) && !has("号村组队社栋幢室一二三四五六七八九十")
+    } else if !folded.chars().iter().any(|ch| is_digit(*ch))
+        && !has("号村组队社栋幢室一二三四五六七八九十")
     {
         Some(Reason::AddressNumber)
     } else {

@@ -18,6 +18,7 @@ mod grouped;
 mod id_card;
 pub mod id_photo;
 mod judgement;
+mod letter;
 mod mend;
 mod mobile;
 mod password;

@@ -4,6 +4,7 @@
 //! middle dot, which is U+00B7 on every document (the notice on names of minorities, 2016, no. 33)
 //! and comes in many shapes from keyboards.
 
+use super::letter::{is_digit, is_letter};
 use super::{Judgement, Problem, Reason, Verdict};
 use crate::text::narrow;
 use std::ops::Range;
@@ -52,7 +53,13 @@ fn read(text: &str) -> Option<Vec<Letter>> {
         if words && between.contains(char::is_whitespace) {
             name.push((' ', end..place.start));
         }
-        let dot = is_dot(ch) || ch == '.' && before.is_some_and(is_han);
+        // The key of the full stop, and what it gives on a Chinese keyboard.
+        let after = chars.get(at + 1).copied();
+        let dot = match ch {
+            '.' => before.is_some_and(is_han),
+            '。' => before.is_some_and(is_han) && after.is_some_and(is_han),
+            _ => is_dot(ch),
+        };
         name.push((if dot { DOT } else { ch }, place));
     }
     Some(name)
@@ -70,8 +77,8 @@ fn verdict(name: &[Letter]) -> Verdict {
             }
             DOT => continue,
             ' ' | '\'' | '’' | '-' | ',' | '.' if !chinese && before.is_some() => continue,
-            _ if is_han(ch) || ch.is_alphabetic() || is_mark(ch) || is_unreadable(ch) => continue,
-            _ if ch.is_numeric() => Reason::PersonNameDigit,
+            _ if is_han(ch) || is_letter(ch) || is_mark(ch) || is_unreadable(ch) => continue,
+            _ if is_digit(ch) => Reason::PersonNameDigit,
             _ => Reason::PersonNamePunctuation,
         };
         return Verdict::Bad(problem(name, at, reason));
@@ -86,12 +93,11 @@ fn verdict(name: &[Letter]) -> Verdict {
 fn hints(name: &[Letter]) -> Vec<Problem> {
     let count = name.iter().filter(|(ch, _)| !is_mark(*ch)).count();
     let first = |is: fn(char) -> bool| name.iter().position(|(ch, _)| is(*ch));
-    let is_letter = |ch: char| ch.is_alphabetic() && !is_han(ch);
     let mut hints = Vec::new();
     if let Some(at) = first(is_unreadable) {
         hints.push(problem(name, at, Reason::PersonNameUnreadable));
     }
-    if first(is_han).is_some() && name.iter().any(|(ch, _)| is_letter(*ch)) {
+    if first(is_han).is_some() && first(is_other).is_some() {
         hints.push(Problem::of(Reason::PersonNameMixed));
     }
     match count {
@@ -116,11 +122,16 @@ fn is_han(ch: char) -> bool {
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// A letter of another script.
+fn is_other(ch: char) -> bool {
+    is_letter(ch) && !is_han(ch) && !is_mark(ch)
+}
+
 /// The ways people type the middle dot.
 fn is_dot(ch: char) -> bool {
     matches!(
         ch,
-        '·' | '•' | '‧' | '∙' | '⋅' | '・' | '･' | '●' | '᛫' | '⸱' | 'ꞏ' | '˙'
+        '·' | '\u{387}' | '•' | '‧' | '∙' | '⋅' | '・' | '･' | '●' | '᛫' | '⸱' | 'ꞏ' | '˙'
     )
 }
 

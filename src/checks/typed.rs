@@ -189,7 +189,7 @@ fn is_separator(ch: char) -> bool {
 }
 
 /// Digits of the scripts of China's peoples and visitors, beside those that folding knows.
-fn as_digit(ch: char) -> char {
+pub(super) fn as_digit(ch: char) -> char {
     const ZEROS: [char; 10] = [
         '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}',
         '\u{17e0}', '\u{1810}',

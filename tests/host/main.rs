@@ -10,6 +10,7 @@
 mod architecture;
 mod checks;
 mod content;
+mod data;
 mod flows;
 mod forms;
 #[cfg(feature = "ui")]

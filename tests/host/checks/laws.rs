@@ -1,6 +1,6 @@
 //! The laws that hold for every check, tried on made-up values.
 
-use super::{run, with_check_character};
+use super::{run, today, with_check_character};
 use bank_help::checks::{Check, Judgement, Problem, Verdict};
 use proptest::prelude::*;
 
@@ -30,6 +30,16 @@ prop_compose! {
         year in 1900u16..2026, month in 1u8..=12, day in 1u8..=28, sequence in 0u16..1000,
     ) -> String {
         with_check_character(&format!("{origin}{year}{month:02}{day:02}{sequence:03}"))
+    }
+}
+
+prop_compose! {
+    /// Of a county that is in the lists, and of an age at which people register.
+    fn resident()(
+        county in prop::sample::select(vec!["110105", "330113", "510107", "440305"]),
+        year in 1950u16..2008, month in 1u8..=12, day in 1u8..=28, sequence in 1u16..1000,
+    ) -> String {
+        with_check_character(&format!("{county}{year}{month:02}{day:02}{sequence:03}"))
     }
 }
 
@@ -102,6 +112,29 @@ proptest! {
         let wrong: String = chars.into_iter().collect();
         prop_assume!(wrong != value);
         prop_assert!(!run(Check::IdCard, &wrong).is_good(), "{wrong}");
+    }
+
+    #[test]
+    fn what_was_meant_is_among_the_suggestions(value in resident(), place in 0usize..17, digit in 0u8..10) {
+        let meant = run(Check::IdCard, &value).facts;
+        let offered = |wrong: &str| {
+            let mut judgement = run(Check::IdCard, wrong);
+            Check::IdCard.mend(&mut judgement, &meant, today());
+            judgement
+        };
+        // Two neighbours swapped, anywhere; a wrong digit where the birth date beside it tells; one
+        // typed twice.
+        let mut swapped: Vec<char> = value.chars().collect();
+        swapped.swap(place, place + 1);
+        let mut wrong = value.clone();
+        let in_birth_date = 6 + place % 8;
+        wrong.replace_range(in_birth_date..=in_birth_date, &digit.to_string());
+        let twice = format!("{}{}", &value[..=place], &value[place..]);
+        for typed in [swapped.into_iter().collect(), wrong, twice] {
+            let judgement = offered(&typed);
+            let values: Vec<&str> = judgement.suggestions.iter().map(|it| it.value.as_str()).collect();
+            prop_assert!(typed == value || values.contains(&value.as_str()), "{typed} for {value}: {values:?}");
+        }
     }
 
     #[test]
