@@ -11,6 +11,7 @@
 )]
 
 mod check_tables;
+mod made;
 mod styles;
 mod table;
 mod text_tables;
@@ -20,6 +21,7 @@ fn main() {
     println!("cargo:rerun-if-changed=data");
     println!("cargo:rerun-if-changed=styles");
     check_tables::write();
+    made::write();
     text_tables::write();
     styles::write();
 }

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 /// In this order: what stands later wins.
-const SHEETS: [&str; 20] = [
+const SHEETS: [&str; 21] = [
     "tokens",
     "base",
     "icon",
     "tabs",
     "search_box",
+    "surroundings",
     "topics",
     "result_list",
     "marked",

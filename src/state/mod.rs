@@ -17,10 +17,12 @@ mod field;
 mod guide;
 mod later;
 mod rest;
+mod surroundings;
 mod turn;
 
 pub use action::{Action, Why};
 pub use phrase::Phrase;
+pub use surroundings::Surroundings;
 pub use view::*;
 
 use crate::checks::Date;
@@ -64,6 +66,7 @@ pub struct State {
     copied: Option<bool>,
     /// What the page around the widget is about: ids of topics and articles.
     page_topics: Rc<[String]>,
+    surroundings: Surroundings,
     finding: Rc<Finding>,
     filling: Rc<Filling>,
     /// The ids of what is done in the guide.
@@ -92,6 +95,7 @@ impl State {
             has_links: false,
             copied: None,
             page_topics: Rc::default(),
+            surroundings: Surroundings::default(),
             finding: Rc::default(),
             filling: Rc::default(),
             ticked: Rc::default(),
@@ -147,6 +151,7 @@ impl State {
             title,
             tabs_label: Phrase::TabsLabel.of(pack),
             tabs: self.tab_views(),
+            notices: self.notices(),
             screen: self.screen(),
             announcement: self.announcement(),
             warning: Phrase::Warning.of(pack),

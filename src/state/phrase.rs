@@ -32,6 +32,13 @@ phrases! {
     /// The standing warning: never give a code or password to anyone.
     Warning = "ui.warning",
 
+    /// The page did not come over HTTPS.
+    NoticeInsecure = "ui.notice.insecure",
+    /// The device's clock is years off: `{date}` is what it shows.
+    NoticeClock = "ui.notice.clock",
+    /// There is no network.
+    NoticeOffline = "ui.notice.offline",
+
     /// The label of the tab bar.
     TabsLabel = "ui.tabs.label",
     /// The tab of the searchable FAQ.

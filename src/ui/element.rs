@@ -1,5 +1,6 @@
 //! What `element.js` calls: the styles, and one widget in one shadow root.
 
+use super::surroundings::surroundings;
 use super::{App, AppProps, Inbox, Page, address, host};
 use crate::checks::Date;
 use crate::content::Pack;
@@ -54,7 +55,9 @@ impl Content {
 #[wasm_bindgen]
 pub fn mount(root: Element, content: &Content, view: &str, page: Page) -> Handle {
     let topics = host::attribute(&root, "topics").unwrap_or_default();
-    let mut start = content.start.clone().on_page_about(&topics);
+    let mut start = (content.start.clone())
+        .on_page_about(&topics)
+        .surrounded_by(surroundings());
     if address::is_wanted(&root) {
         start = start.with_links();
     }

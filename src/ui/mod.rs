@@ -28,6 +28,7 @@ mod rest;
 mod result_list;
 mod search_box;
 mod suggestions;
+mod surroundings;
 mod tabs;
 mod topics;
 mod warning;
@@ -238,6 +239,7 @@ pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html
                 <h2 class="title" part="title">{ &view.title }</h2>
                 { tabs::tabs(view, on_action) }
             </div>
+            { surroundings::notices(view) }
             <div id="panel" class="panel" part="panel" role="tabpanel" aria-labelledby={tabs::chosen_id(&view.tabs)} data-screen={screen_name}>
                 { screen(&view.screen, on_action) }
             </div>

@@ -14,6 +14,7 @@ const HEADER: [&str; 4] = ["# source: ", "# date: ", "# licence: ", "# columns: 
 /// Prints the age of each table (`cargo core where_it_is_from -- --nocapture`); fails only where a header
 /// does not say where its table is from.
 #[test]
+#[allow(clippy::print_stdout)]
 fn every_table_says_where_it_is_from_and_how_old_it_is() {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     let this_day = (now.as_secs() / 86_400) as i64;

@@ -10,6 +10,7 @@ mod asking;
 mod guiding;
 mod coming;
 mod laws;
+mod surroundings;
 mod turning;
 mod seen;
 mod english;

@@ -113,6 +113,7 @@ fn view(screen: Screen) -> View {
             tab(Tab::Check, "核对"),
             tab(Tab::Guide, "步骤"),
         ],
+        notices: Vec::new(),
         screen,
         announcement: String::new(),
         warning: "验证码不要告诉任何人。".into(),

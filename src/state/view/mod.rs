@@ -40,6 +40,8 @@ pub struct View {
     pub tabs_label: String,
     /// The tabs the pack has content for, in order.
     pub tabs: Vec<TabView>,
+    /// What is around the widget and gets in the way; mostly nothing.
+    pub notices: Vec<String>,
     /// What the chosen tab shows.
     pub screen: Screen,
     /// Said to screen readers when it changes; empty for nothing.

@@ -186,7 +186,7 @@ fn a_sentence_leaves_room_only_for_what_it_is_given() {
         ("reasons", &["n", "at"][..]),
         (
             "interface",
-            &["n", "all", "hotline", "places", "label", "labels"],
+            &["n", "all", "hotline", "places", "label", "labels", "date"],
         ),
     ];
     for lang in wallet::languages() {

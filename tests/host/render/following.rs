@@ -1,6 +1,6 @@
 //! Following the guide.
 
-use super::check;
+use super::{check, drawn, outdented, panel_start, view};
 use bank_help::state::{GuideItemView, GuideView, LinkView, RestView, Screen};
 use expect_test::expect;
 
@@ -98,4 +98,23 @@ fn what_did_not_come_can_be_asked_for_again() {
                   再试一次
         "#]],
     );
+}
+
+#[test]
+fn what_is_around_the_widget_is_said_under_its_head() {
+    let rest = RestView {
+        title: "正在打开".into(),
+        retry_label: String::new(),
+    };
+    let mut view = view(Screen::Rest(rest));
+    view.notices = vec!["现在没有网络。".into()];
+    let html = drawn(view);
+    let start = html.find("  <p part=\"notice\"").unwrap();
+    expect![[r#"
+        <p part="notice" class="notice">
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+          <span>
+            现在没有网络。
+    "#]]
+    .assert_eq(&outdented(&html[start..panel_start(&html)]));
 }
