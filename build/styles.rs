@@ -3,9 +3,10 @@
 use std::path::Path;
 
 /// In this order: what stands later wins.
-const SHEETS: [&str; 21] = [
+const SHEETS: [&str; 22] = [
     "tokens",
     "base",
+    "launcher",
     "icon",
     "tabs",
     "search_box",

@@ -17,6 +17,10 @@ pub enum Why {
 /// One thing a visitor did. Its `Debug` does not show what was typed.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Action {
+    /// Opened the panel of the launcher.
+    PanelOpened,
+    /// Closed it.
+    PanelClosed,
     /// Chose find, check or guide.
     TabChosen(Tab),
     /// Typed in the search box: the whole text as it now stands.
@@ -91,6 +95,8 @@ pub enum Action {
 impl fmt::Debug for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Action::PanelOpened => write!(f, "PanelOpened"),
+            Action::PanelClosed => write!(f, "PanelClosed"),
             Action::TabChosen(tab) => write!(f, "TabChosen({tab:?})"),
             Action::QueryTyped(_) => write!(f, "QueryTyped(…)"),
             Action::QueryCleared => write!(f, "QueryCleared"),

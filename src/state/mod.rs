@@ -6,6 +6,7 @@ mod view;
 mod tabs;
 mod faq;
 mod empty;
+mod launcher;
 mod opening;
 mod article;
 mod remedies;
@@ -60,6 +61,8 @@ pub struct State {
     article: Option<String>,
     /// What was done with each answer.
     readings: Rc<Vec<Reading>>,
+    /// Is the panel of the launcher open? `None` where the widget stands in the page.
+    panel: Option<bool>,
     /// An open answer has an address that can be copied.
     has_links: bool,
     /// It was copied, or could not be.
@@ -92,6 +95,7 @@ impl State {
             tab,
             article: None,
             readings: Rc::default(),
+            panel: None,
             has_links: false,
             copied: None,
             page_topics: Rc::default(),
@@ -117,7 +121,12 @@ impl State {
         };
         // Whoever goes on elsewhere is not called back.
         (next.put_off).take_if(|_| goes_elsewhere);
+        if launcher::shows(&action) {
+            next.open_panel(true);
+        }
         match action {
+            Action::PanelOpened => next.open_panel(true),
+            Action::PanelClosed => next.open_panel(false),
             Action::TabChosen(tab) => next.show(tab),
             Action::QueryTyped(text) => next.find(text),
             Action::QueryCleared => next.find(String::new()),
@@ -149,6 +158,7 @@ impl State {
             lang: pack.lang.clone(),
             dir: direction(&pack.lang),
             title,
+            launcher: self.launcher_view(),
             tabs_label: Phrase::TabsLabel.of(pack),
             tabs: self.tab_views(),
             notices: self.notices(),

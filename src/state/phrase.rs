@@ -39,6 +39,11 @@ phrases! {
     /// There is no network.
     NoticeOffline = "ui.notice.offline",
 
+    /// The button that opens the widget in a panel.
+    LauncherOpen = "ui.launcher.open",
+    /// The button that closes the panel.
+    LauncherClose = "ui.launcher.close",
+
     /// The label of the tab bar.
     TabsLabel = "ui.tabs.label",
     /// The tab of the searchable FAQ.

@@ -195,6 +195,16 @@ export class BankHelp extends HTMLElement {
     return this.#ready.promise;
   }
 
+  /** Opens the panel of a launcher. */
+  open() {
+    this.#ask((widget) => widget.open());
+  }
+
+  /** Closes it. */
+  close() {
+    this.#ask((widget) => widget.close());
+  }
+
   /** Searches the questions. */
   search(query) {
     this.#ask((widget) => widget.search(String(query)));

@@ -54,12 +54,16 @@ impl Content {
 /// empty.
 #[wasm_bindgen]
 pub fn mount(root: Element, content: &Content, view: &str, page: Page) -> Handle {
+    let mode = host::attribute(&root, "mode");
     let topics = host::attribute(&root, "topics").unwrap_or_default();
     let mut start = (content.start.clone())
         .on_page_about(&topics)
         .surrounded_by(surroundings());
     if address::is_wanted(&root) {
         start = start.with_links();
+    }
+    if mode.as_deref() == Some("launcher") {
+        start = start.in_launcher();
     }
     if let Some(tab) = tab(view) {
         start = start.apply(Action::TabChosen(tab));
@@ -83,6 +87,16 @@ pub struct Handle {
 
 #[wasm_bindgen]
 impl Handle {
+    /// Opens the panel of a launcher.
+    pub fn open(&self) {
+        self.inbox.put(Action::PanelOpened);
+    }
+
+    /// Closes it.
+    pub fn close(&self) {
+        self.inbox.put(Action::PanelClosed);
+    }
+
     /// Searches, as if it had been typed.
     pub fn search(&self, query: String) {
         self.inbox.put(Action::QueryTyped(query));

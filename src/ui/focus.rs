@@ -1,5 +1,6 @@
 //! Where the focus goes after an action, so that it is never lost with what was replaced.
 
+use super::launcher::is_small;
 use crate::state::Action;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, NodeList, ShadowRoot};
@@ -17,6 +18,8 @@ pub enum By {
 /// Remembers where an answer was opened from.
 #[derive(Debug, Default)]
 pub(crate) struct Focus {
+    /// What opened the panel: a button of the page, or else ours.
+    invoker: Option<HtmlElement>,
     /// Which of the links to articles it was, counted on the screen it stood on.
     opener: Option<u32>,
     /// The focus is elsewhere, or where it should be, and stays there.
@@ -33,7 +36,13 @@ impl Focus {
         };
         // A page shows an answer or asks for a check because someone asked it to; whatever else it
         // does must not take the focus out of where someone types.
-        let asked_for = matches!(action, Action::ArticleOpened(_) | Action::CheckAsked);
+        let asked_for = matches!(
+            action,
+            Action::ArticleOpened(_) | Action::CheckAsked | Action::PanelOpened
+        );
+        if matches!(action, Action::PanelOpened) && active(&root).is_none() {
+            self.invoker = invoker();
+        }
         self.elsewhere = by == By::Page && !asked_for && active(&root).is_none();
         self.on_title = active(&root).is_some_and(|active| active.id() == "screen-title");
         let on_article = find(&root, "#article-title").is_some();
@@ -55,6 +64,10 @@ impl Focus {
         };
         let wanted = match action {
             _ if self.elsewhere => return,
+            // On a small screen the keyboard would hide most of what there is.
+            Action::PanelOpened if is_small() => "#title",
+            Action::PanelOpened => "#query, #screen-title",
+            Action::PanelClosed => return self.leave_panel(&root),
             Action::ArticleOpened(_) => "#article-title",
             Action::ArticleClosed => return self.back(&root),
             Action::TabChosen(_) if is_tab(active(&root)) => "[role=tab][aria-selected=true]",
@@ -72,6 +85,13 @@ impl Focus {
         to(&root, wanted);
     }
 
+    fn leave_panel(&mut self, root: &Element) {
+        match self.invoker.take() {
+            Some(invoker) => drop(invoker.focus()),
+            None => to(root, ".launcher"),
+        }
+    }
+
     fn back(&mut self, root: &Element) {
         let opener = self
             .opener
@@ -83,6 +103,12 @@ impl Focus {
             None => to(root, "#screen-title"),
         }
     }
+}
+
+/// What has the focus in the page, where that is anything at all.
+fn invoker() -> Option<HtmlElement> {
+    let active = web_sys::window()?.document()?.active_element()?;
+    active.dyn_into().ok()
 }
 
 fn is_tab(element: Option<Element>) -> bool {

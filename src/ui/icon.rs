@@ -24,6 +24,8 @@ pub(crate) enum Icon {
     Lock,
     /// Take care.
     Shield,
+    /// A question mark.
+    Help,
 }
 
 impl Icon {
@@ -38,6 +40,9 @@ impl Icon {
             Icon::Info => "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 11v5.5M12 7.5v.1",
             Icon::Lock => {
                 "M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2M8 11V8a4 4 0 0 1 8 0v3"
+            }
+            Icon::Help => {
+                "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M12 16.6v.1"
             }
             Icon::Shield => {
                 "M12 3l7 2.5v5.5c0 4.5-3 8-7 10c-4-2-7-5.5-7-10V5.5zM12 8v4.5M12 15.9v.1"

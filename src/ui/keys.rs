@@ -19,11 +19,11 @@ pub(crate) fn composing(event: &KeyboardEvent) -> bool {
 }
 
 /// The keys of the whole widget: to the search box, up and down the questions, and Escape, which
-/// empties the search before it closes anything.
+/// does what there is to undo first.
 pub(crate) fn pressed(
     event: &KeyboardEvent,
     root: &Element,
-    has_query: bool,
+    escape: Option<Action>,
     on_action: &Callback<Action>,
 ) {
     if composing(event) || event.ctrl_key() || event.meta_key() || event.alt_key() {
@@ -31,12 +31,12 @@ pub(crate) fn pressed(
     }
     let key = event.key();
     let is_used = match key.as_str() {
-        "Escape" if has_query => {
-            on_action.emit(Action::QueryCleared);
+        "Escape" => escape.is_some_and(|action| {
+            on_action.emit(action);
             // Not also the Escape of a dialog around the widget.
             event.stop_propagation();
             true
-        }
+        }),
         "ArrowDown" => step(event, root, 1),
         "ArrowUp" => step(event, root, -1),
         "Enter" if is(event, "#query") => step(event, root, 1),

@@ -19,6 +19,7 @@ mod host;
 mod icon;
 mod keys;
 mod later;
+mod launcher;
 mod leaving;
 mod marked;
 mod note;
@@ -196,6 +197,11 @@ impl Component for App {
         if std::mem::take(&mut self.is_new) {
             page.ready();
         }
+        if let Some(root) = self.root.cast::<Element>()
+            && let Some(view) = self.state.view().launcher
+        {
+            launcher::show(&root, &view);
+        }
         for action in self.done.drain(..) {
             self.focus.after(&action, &self.root);
             page.tell(&action, &self.state.view());
@@ -221,9 +227,14 @@ impl Component for App {
 pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html {
     let (keys_root, act) = (root.clone(), on_action.clone());
     let has_query = matches!(&view.screen, Screen::Faq(faq) if !faq.query.is_empty());
+    let escape = match &view.launcher {
+        _ if has_query => Some(Action::QueryCleared),
+        Some(launcher) if launcher.open => Some(Action::PanelClosed),
+        _ => None,
+    };
     let onkeydown = move |event: KeyboardEvent| {
         if let Some(root) = keys_root.cast::<Element>() {
-            keys::pressed(&event, &root, has_query, &act);
+            keys::pressed(&event, &root, escape.clone(), &act);
         }
     };
     let screen_name = match &view.screen {
@@ -233,10 +244,10 @@ pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html
         Screen::Guide(_) => "guide",
         Screen::Rest(_) => "rest",
     };
-    html! {
-        <div ref={root} class="widget" part="widget" lang={view.lang.clone()} dir={view.dir} {onkeydown}>
+    let inside = html! {
+        <>
             <div class="head" part="head">
-                <h2 class="title" part="title">{ &view.title }</h2>
+                <h2 id="title" class="title" part="title" tabindex="-1">{ &view.title }</h2>
                 { tabs::tabs(view, on_action) }
             </div>
             { surroundings::notices(view) }
@@ -245,6 +256,15 @@ pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html
             </div>
             { warning::warning(view, on_action) }
             <Announcer text={view.announcement.clone()} />
+        </>
+    };
+    let inside = match &view.launcher {
+        Some(launcher) => launcher::launcher(launcher, inside, on_action),
+        None => inside,
+    };
+    html! {
+        <div ref={root} class="widget" part="widget" lang={view.lang.clone()} dir={view.dir} data-launcher={view.launcher.as_ref().map(|_| "")} {onkeydown}>
+            { inside }
         </div>
     }
 }

@@ -5,6 +5,7 @@ mod finding;
 mod helping;
 mod typing;
 mod stepping;
+mod launching;
 mod together;
 mod asking;
 mod guiding;

@@ -107,6 +107,7 @@ fn view(screen: Screen) -> View {
         lang: "zh-CN".into(),
         dir: "ltr",
         title: "注册帮助".into(),
+        launcher: None,
         tabs_label: "帮助内容".into(),
         tabs: vec![
             tab(Tab::Faq, "找答案"),

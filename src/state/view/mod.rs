@@ -36,6 +36,8 @@ pub struct View {
     pub dir: &'static str,
     /// The widget's heading.
     pub title: String,
+    /// The button that it stands behind; `None` where it stands in the page.
+    pub launcher: Option<LauncherView>,
     /// The label of the tab bar.
     pub tabs_label: String,
     /// The tabs the pack has content for, in order.
@@ -50,6 +52,17 @@ pub struct View {
     pub warning: String,
     /// Who wrote this, who did not, and whom to ask when it is not enough; may be empty.
     pub about: Vec<Block>,
+}
+
+/// A button that opens the widget in a panel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LauncherView {
+    /// Is the panel open?
+    pub open: bool,
+    /// The button's label.
+    pub label: String,
+    /// The label of the button that closes the panel.
+    pub close_label: String,
 }
 
 /// One tab.

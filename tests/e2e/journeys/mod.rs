@@ -4,6 +4,7 @@ mod answer;
 mod check;
 mod find;
 mod guide;
+mod launch;
 mod fallback;
 mod load;
 mod watch;
@@ -82,6 +83,9 @@ pub const ALL: &[Journey] = &[
         check::what_stays_here_is_explained,
     ),
     journey("six_steps_to_follow", PHONE, guide::six_steps),
+    journey("a_launcher_on_a_phone", PHONE, launch::on_a_phone).on("launcher.html"),
+    journey("a_launcher_beside_the_page", DESK, launch::beside_the_page).on("launcher.html"),
+    journey("a_launcher_by_the_page", DESK, launch::by_the_page).on("launcher.html"),
     journey(
         "without_webassembly_the_questions_stay",
         DESK,

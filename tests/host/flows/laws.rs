@@ -22,7 +22,7 @@ const IDS: [&str; 5] = ["code_not_arriving", "code", "verify", "id_document", "g
 fn action(kind: u8, which: usize, text: String) -> Action {
     let id = IDS[which % IDS.len()].to_owned();
     let field = FIELDS[which % FIELDS.len()].to_owned();
-    match kind % 23 {
+    match kind % 25 {
         0 => Action::TabChosen([Tab::Faq, Tab::Check, Tab::Guide][which % 3]),
         1 => Action::QueryTyped(text),
         2 => Action::QueryCleared,
@@ -53,6 +53,8 @@ fn action(kind: u8, which: usize, text: String) -> Action {
         19 => Action::RestAsked,
         20 => Action::RestArrived,
         21 => Action::RestMissed,
+        22 => Action::PanelOpened,
+        23 => Action::PanelClosed,
         _ => Action::GuideTicked(id),
     }
 }
@@ -98,7 +100,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_typed_is_never_in_debug(kind in 0..23_u8, which: usize, text in "秘[0-9]{6}密") {
+    fn what_was_typed_is_never_in_debug(kind in 0..25_u8, which: usize, text in "秘[0-9]{6}密") {
         let done = action(kind, which, text.clone());
         let shown = format!("{:?} {done:?}", after([done.clone()]));
         prop_assert!(!shown.contains(&text), "{}", shown);

@@ -2,7 +2,9 @@
 
 use super::{check, drawn, outdented, panel_end, panel_start, text, view};
 use bank_help::content::Block;
-use bank_help::state::{EmptyView, FaqView, Marked, ResultView, Screen, TopicView, View};
+use bank_help::state::{
+    EmptyView, FaqView, LauncherView, Marked, ResultView, Screen, TopicView, View,
+};
 use expect_test::expect;
 
 fn faq() -> FaqView {
@@ -46,7 +48,7 @@ fn around_every_screen_stand_title_tabs_warning_and_a_status() {
     expect![[r#"
         <div part="widget" lang="zh-CN" dir="ltr" class="widget">
           <div part="head" class="head">
-            <h2 part="title" class="title">
+            <h2 id="title" part="title" tabindex="-1" class="title">
               注册帮助
             <div part="tabs" role="tablist" aria-label="帮助内容" class="tabs">
               <button type="button" id="tab-faq" part="tab tab-chosen" role="tab" aria-selected="true" aria-controls="panel" tabindex="0" class="tab">
@@ -69,6 +71,31 @@ fn around_every_screen_stand_title_tabs_warning_and_a_status() {
         <div role="status" class="announcer hidden">
     "#]]
     .assert_eq(&outdented(&html[panel_end(&html)..]));
+}
+
+#[test]
+fn a_launcher_is_a_button_and_a_dialog_around_everything() {
+    let html = drawn(View {
+        launcher: Some(LauncherView {
+            open: false,
+            label: "帮助".into(),
+            close_label: "关闭".into(),
+        }),
+        ..view(Screen::Faq(faq()))
+    });
+    let start = html.find("      <div part=\"tabs\"").unwrap();
+    expect![[r#"
+        <div part="widget" lang="zh-CN" dir="ltr" data-launcher="" class="widget">
+          <button type="button" part="launcher" aria-haspopup="dialog" aria-expanded="false" class="launcher">
+            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+            帮助
+          <dialog part="frame" popover="manual" aria-labelledby="title" class="frame">
+            <button type="button" part="frame-close" aria-label="关闭" class="frame-close">
+              <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+            <div part="head" class="head">
+              <h2 id="title" part="title" tabindex="-1" class="title">
+                注册帮助
+    "#]].assert_eq(&html[..start]);
 }
 
 #[test]

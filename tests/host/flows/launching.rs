@@ -1,0 +1,49 @@
+//! The widget behind a button.
+
+use super::after;
+use bank_help::state::{Action, Tab};
+
+/// Is the panel open after the actions? `None` where there is none.
+fn is_open(actions: impl IntoIterator<Item = Action>) -> Option<bool> {
+    let start = after([]).in_launcher();
+    let state = actions
+        .into_iter()
+        .fold(start, |state, action| state.apply(action));
+    state.view().launcher.map(|launcher| launcher.open)
+}
+
+#[test]
+fn the_panel_opens_and_closes_and_keeps_what_is_in_it() {
+    assert_eq!(is_open([]), Some(false));
+    assert_eq!(is_open([Action::PanelOpened]), Some(true));
+    assert_eq!(
+        is_open([Action::PanelOpened, Action::PanelClosed]),
+        Some(false)
+    );
+    let inside = [Action::QueryTyped("yzm".into())];
+    let reopened = [Action::PanelClosed, Action::PanelOpened];
+    let start = || after(inside.clone()).in_launcher();
+    let screen = |state: bank_help::state::State| state.view().screen;
+    let away = reopened
+        .into_iter()
+        .fold(start(), |state, action| state.apply(action));
+    assert_eq!(screen(away), screen(start()));
+}
+
+#[test]
+fn what_the_page_shows_does_not_stay_behind_the_button() {
+    for (action, opens) in [
+        (Action::ArticleOpened("locked".into()), true),
+        (Action::QueryTyped("yzm".into()), true),
+        (Action::CheckAsked, true),
+        (Action::TabChosen(Tab::Guide), false),
+        (Action::FormCleared, false),
+    ] {
+        assert_eq!(is_open([action.clone()]), Some(opens), "{action:?}");
+    }
+}
+
+#[test]
+fn without_a_launcher_there_is_nothing_to_open() {
+    assert_eq!(after([Action::PanelOpened]).view(), after([]).view());
+}
