@@ -2,7 +2,7 @@
 //! a form, and what the form says of them.
 //!
 //! `--vectors FOLDER` also judges the values there; `--cases FILE` writes some numbers for Node to
-//! time.
+//! time, `--judged FILE` what is said of many, for other programs to say something else.
 
 // A benchmark speaks to the person at the terminal.
 #![allow(clippy::print_stdout, unreachable_pub)]
@@ -11,6 +11,7 @@ mod cases;
 mod chance;
 mod errors;
 mod goals;
+mod judged;
 mod numbers;
 #[path = "../../tests/host/checks/photos/mod.rs"]
 mod photos;
@@ -61,18 +62,25 @@ fn main() -> Result<(), String> {
     goals.cards(&all(&cards));
     print_photos();
     println!();
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        let mut path = || arguments.next().ok_or(format!("{argument} wants a path"));
-        match argument.as_str() {
-            "--vectors" => goals.vectors(&vectors::judge(Path::new(&path()?), today)?),
-            "--cases" => cases::write(Path::new(&path()?))?,
-            // What cargo says to every bench.
-            _ => {}
-        }
+    let vectors = argument("--vectors");
+    let vectors = vectors.as_deref().map(Path::new);
+    if let Some(folder) = vectors {
+        goals.vectors(&vectors::judge(folder, today)?);
+    }
+    if let Some(file) = argument("--cases") {
+        cases::write(Path::new(&file))?;
+    }
+    if let Some(file) = argument("--judged") {
+        judged::write(Path::new(&file), vectors, today)?;
     }
     goals.print();
     Ok(())
+}
+
+/// What stands after a name on the command line.
+fn argument(name: &str) -> Option<String> {
+    let mut arguments = std::env::args().skip_while(|argument| argument != name);
+    arguments.nth(1)
 }
 
 /// Photos with one fault each: how many are told so, and how many are told something else.

@@ -26,7 +26,7 @@ cargo xtask TASK
   bench search           the search beside other engines: how good, how fast, how large
        [--data ../shared/eval] [--peers none|all|NAMES] [--sets NAMES] [--seconds 20]
   bench checks           how many of 100,000 wrong numbers are found and mended, how soon, how large
-       [--vectors ../shared/vectors]
+       [--vectors ../shared/vectors] [--peers none|all]
   prepare                only prepare what the tasks above need
 ";
 
@@ -61,10 +61,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["content", "build", from, "--out", to, "--unlearned"] => {
             content::build_file(Path::new(from), Path::new(to), false)
         }
-        ["bench", "checks"] => bench::checks::run(&bench::checks::Options::default()),
-        ["bench", "checks", "--vectors", folder] => bench::checks::run(&bench::checks::Options {
-            vectors: folder.into(),
-        }),
+        ["bench", "checks", options @ ..] => bench::checks::run(&checks_options(options)?),
         ["bench", "search", options @ ..] => bench::search(&bench_options(options)?),
         ["prepare"] => {
             wasm_std::prepare()?;
@@ -89,6 +86,19 @@ fn test_options(words: &[&str]) -> Result<test::Options> {
         match pair {
             ["--engines", names] => options.engines = Engine::list(names)?,
             ["--only", names] => options.only = names.split(',').map(str::to_owned).collect(),
+            _ => bail!("not understood: {}\n\n{USAGE}", pair.join(" ")),
+        }
+    }
+    Ok(options)
+}
+
+fn checks_options(words: &[&str]) -> Result<bench::checks::Options> {
+    let mut options = bench::checks::Options::default();
+    for pair in words.chunks(2) {
+        match pair {
+            ["--vectors", folder] => options.vectors = folder.into(),
+            ["--peers", "all"] => options.peers = true,
+            ["--peers", "none"] => options.peers = false,
             _ => bail!("not understood: {}\n\n{USAGE}", pair.join(" ")),
         }
     }
