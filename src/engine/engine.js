@@ -42,6 +42,11 @@ export class Faq {
     return JSON.parse(this.#engine.search(String(query), limit));
   }
 
+  /** What was likely meant, as it would be typed, where that finds clearly more; else undefined. */
+  suggest(query) {
+    return this.#engine.suggest(String(query));
+  }
+
   /** { ok, fields: { id: { verdict, reason, message, … } }, together, hints }. */
   check(form, values, { today = localDay() } = {}) {
     // A field that is null or undefined is empty.

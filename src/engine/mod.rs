@@ -36,6 +36,11 @@ impl Faq {
         answer::search(&self.pack, &self.index, query, limit).0
     }
 
+    /// What was likely meant, where that finds clearly more.
+    pub fn suggest(&self, query: &str) -> Option<String> {
+        self.index.meant(query)
+    }
+
     /// A form as filled in: the ids of its fields and, in the same order, what was typed in each;
     /// `today` is ISO 8601.
     ///

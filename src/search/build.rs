@@ -42,6 +42,7 @@ pub(super) fn build(documents: &[Document], lexicon: &Lexicon, weights: Weights)
         let written = document.body.clone();
         texts.push(Text {
             title,
+            heading: document.title.clone(),
             body,
             written,
         });

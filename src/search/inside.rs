@@ -7,35 +7,41 @@ use super::term::{Term, runs};
 /// Raises `bonus` of every document with a phrasing that holds the query.
 pub(super) fn inside(index: &Index, query: &Query, bonus: &mut [f32]) {
     hold(index, &query.chars, 1.0, bonus);
-    if query.mended != query.chars {
-        hold(index, &query.mended, index.weights.mended, bonus);
+    if query.mended.chars != query.chars {
+        hold(index, &query.mended.chars, index.weights.mended, bonus);
     }
 }
 
 fn hold(index: &Index, chars: &[char], weight: f32, bonus: &mut [f32]) {
     let weights = &index.weights;
-    let flat: Vec<char> = chars.iter().copied().filter(|ch| *ch != ' ').collect();
-    let Some(term) = rarest(index, chars) else {
-        return;
-    };
-    for posting in index.phrased.of(term) {
-        let text = index.phrasings.text(posting.owner);
-        if !text
-            .windows(flat.len())
-            .any(|part| part[0] == flat[0] && part == flat)
-        {
-            continue;
-        }
-        let mut own = weights.inside + weights.most * flat.len() as f32 / text.len() as f32;
-        if text.len() == flat.len() {
+    for (phrasing, share) in holding(index, chars) {
+        let mut own = weights.inside + weights.most * share;
+        if share == 1.0 {
             own += weights.whole;
         }
-        if !index.phrasings.is_title(posting.owner) {
+        if !index.phrasings.is_title(phrasing) {
             own *= weights.ask;
         }
-        let best = &mut bonus[index.phrasings.owner(posting.owner) as usize];
+        let best = &mut bonus[index.phrasings.owner(phrasing) as usize];
         *best = best.max(own * weight);
     }
+}
+
+/// Does a title or an ask hold the query?
+pub(super) fn holds(index: &Index, chars: &[char]) -> bool {
+    holding(index, chars).next().is_some()
+}
+
+/// The phrasings that hold the query, and how much of each it is.
+fn holding(index: &Index, chars: &[char]) -> impl Iterator<Item = (u32, f32)> {
+    let flat: Vec<char> = chars.iter().copied().filter(|ch| *ch != ' ').collect();
+    let owners = rarest(index, chars).map_or(&[][..], |term| index.phrased.of(term));
+    owners.iter().filter_map(move |own| {
+        let text = index.phrasings.text(own.owner);
+        let mut parts = text.windows(flat.len());
+        let held = parts.any(|part| part[0] == flat[0] && part == flat);
+        held.then(|| (own.owner, flat.len() as f32 / text.len() as f32))
+    })
 }
 
 /// The rarest term that a phrasing must have to hold the whole query; `None` if none can.

@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 /// A query with what was most likely meant in the place of what the corpus lacks.
+#[derive(Debug)]
 pub(super) struct Mended {
     pub(super) chars: Vec<char>,
     /// Where each of them comes from.
@@ -37,6 +38,19 @@ impl Mended {
     fn extend(&mut self, chars: &[char], source: impl Fn(usize) -> Range<usize>) {
         self.chars.extend(chars);
         self.sources.extend((0..chars.len()).map(source));
+    }
+
+    /// Where something else was most likely meant, and what.
+    pub(super) fn changes(&self, typed: &[char]) -> Vec<(Range<usize>, Vec<char>)> {
+        let mut changes: Vec<(Range<usize>, Vec<char>)> = Vec::new();
+        for (ch, source) in self.chars.iter().zip(&self.sources) {
+            match changes.last_mut() {
+                Some(last) if last.0 == *source => last.1.push(*ch),
+                _ => changes.push((source.clone(), vec![*ch])),
+            }
+        }
+        changes.retain(|(place, own)| typed[place.clone()] != own[..]);
+        changes
     }
 
     /// Was nothing mended in that place of the query?
@@ -81,7 +95,10 @@ fn characters(index: &Index, typed: &[char]) -> Vec<char> {
         let likeliest = alike
             .filter_map(|term| Some((index.dictionary.term(term).as_pair()?, term)))
             .filter(|(pair, _)| fits(pair))
-            .max_by_key(|(_, term)| index.documents.of(*term).len());
+            .max_by_key(|(pair, term)| {
+                let kept = (0..2).filter(|at| pair[*at] == two[*at]).count();
+                (index.documents.of(*term).len(), kept)
+            });
         if let Some((pair, _)) = likeliest {
             chars[at..at + 2].copy_from_slice(&pair);
         }

@@ -11,6 +11,7 @@ mod learned;
 pub mod learning;
 mod marks;
 mod meaning;
+mod meant;
 mod mended;
 mod numeral;
 mod phrases;
@@ -106,6 +107,8 @@ pub struct Snippet {
 #[derive(Debug)]
 struct Text {
     title: Folded,
+    /// The title as written.
+    heading: String,
     body: Folded,
     /// The body as written.
     written: String,
@@ -163,6 +166,22 @@ impl Index {
             }
         });
         hits.collect()
+    }
+
+    /// What was likely meant by what was typed, as it would be typed: a wrong character that sounds
+    /// right put right, a misspelt word, pinyin in characters. `None` where that would not find clearly
+    /// more.
+    ///
+    /// ```
+    /// use bank_help::search::{Document, Index, Lexicon};
+    /// let title = "收不到验证码怎么办？".to_owned();
+    /// let documents = [Document { title, ..Document::default() }];
+    /// let index = Index::new(&documents, &Lexicon::default());
+    /// assert_eq!(index.meant("验正码收不到").as_deref(), Some("验证码收不到"));
+    /// assert_eq!(index.meant("收不到验证码"), None);
+    /// ```
+    pub fn meant(&self, typed: &str) -> Option<String> {
+        meant::meant(self, typed)
     }
 
     /// Does one of the document's questions have the term?

@@ -15,7 +15,7 @@ const LONGEST: usize = 400;
 pub(super) struct Query {
     pub(super) chars: Vec<char>,
     /// The same with what was most likely meant in the place of what the corpus lacks.
-    pub(super) mended: Vec<char>,
+    pub(super) mended: Mended,
     pub(super) clues: Vec<Clue>,
 }
 
@@ -74,7 +74,7 @@ impl Query {
         });
         Query {
             clues: clues.collect(),
-            mended: mended.chars,
+            mended,
             chars,
         }
     }

@@ -71,7 +71,7 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
 }
 
 /// The documents of which one must be near enough, or none is shown.
-const JUDGED: usize = 3;
+pub(super) const JUDGED: usize = 3;
 
 fn is_near(
     index: &Index,

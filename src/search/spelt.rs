@@ -19,7 +19,7 @@ pub(super) struct Spelt {
     /// How far into the spelling it goes.
     reach: usize,
     /// What of the query spells it.
-    typed: Range<usize>,
+    pub(super) typed: Range<usize>,
     evidence: f32,
 }
 

@@ -2,7 +2,7 @@
 
 use super::empty::empty_view;
 use super::opening::opening;
-use super::{FaqView, Marked, Phrase, ResultView, State, Tab, TopicView};
+use super::{FaqView, Marked, MeantView, Phrase, ResultView, State, Tab, TopicView};
 use crate::content::{Article, Block, Topic};
 use crate::search::Hit;
 use std::rc::Rc;
@@ -24,6 +24,8 @@ pub(super) struct Finding {
     query: String,
     /// What the query found, best first.
     hits: Vec<Hit>,
+    /// What was likely meant, where that finds clearly more.
+    meant: Option<String>,
     topic: Option<String>,
 }
 
@@ -70,6 +72,7 @@ impl State {
         self.show(Tab::Faq);
         self.finding = Rc::new(Finding {
             hits: self.shared.index.search(&query, SHOWN),
+            meant: self.shared.index.meant(&query),
             query,
             topic: self.finding.topic.clone(),
         });
@@ -78,9 +81,11 @@ impl State {
     /// Makes the same search in another pack.
     pub(super) fn find_again(&mut self) {
         let hits = self.shared.index.search(&self.finding.query, SHOWN);
+        let meant = self.shared.index.meant(&self.finding.query);
         let topic = self.finding.topic.clone().filter(|id| self.is_topic(id));
         let finding = Rc::make_mut(&mut self.finding);
         finding.hits = hits;
+        finding.meant = meant;
         finding.topic = topic;
     }
 
@@ -101,6 +106,7 @@ impl State {
             search_placeholder: Phrase::SearchPlaceholder.of(pack),
             clear_label: Phrase::SearchClear.of(pack),
             query: self.finding.query.clone(),
+            did_you_mean: self.did_you_mean(),
             topics_label: Phrase::TopicsLabel.of(pack),
             topics: if offers_topics {
                 self.topic_views()
@@ -116,6 +122,12 @@ impl State {
             whole_label: Phrase::SearchWhole.of(pack),
             empty: is_empty.then(|| empty_view(self.pack())),
         }
+    }
+
+    fn did_you_mean(&self) -> Option<MeantView> {
+        let query = self.finding.meant.clone()?;
+        let label = Phrase::SearchMeant.of(self.pack());
+        Some(MeantView { label, query })
     }
 
     /// The number of answers, for those who cannot see the list change.

@@ -61,6 +61,8 @@ phrases! {
     SearchClear = "ui.search.clear",
     /// How many answers were found: `{n}`.
     SearchFound = "ui.search.found",
+    /// Before what was likely meant.
+    SearchMeant = "ui.search.meant",
     /// The way to the rest of an answer that is shown in part.
     SearchWhole = "ui.search.whole",
     /// Nothing was found, for those who hear it.

@@ -4,7 +4,7 @@ use super::blocks::blocks;
 use super::focus::hold;
 use super::icon::Icon;
 use super::marked::marked;
-use crate::state::{Action, FaqView, ResultView};
+use crate::state::{Action, FaqView, MeantView, ResultView};
 use yew::prelude::*;
 
 /// A heading and a list of buttons that open an answer.
@@ -13,6 +13,9 @@ pub(crate) fn result_list(view: &FaqView, on_action: &Callback<Action>) -> Html 
     let results = results.map(|result| draw(result, &view.whole_label, on_action));
     html! {
         <div class="result-list" part="result-list">
+            if let Some(meant) = &view.did_you_mean {
+                { did_you_mean(meant, on_action) }
+            }
             if let Some(empty) = &view.empty {
                 <div class="empty" part="empty">
                     <h3 id="screen-title" class="empty-title" tabindex="-1">{ &empty.title }</h3>
@@ -25,6 +28,17 @@ pub(crate) fn result_list(view: &FaqView, on_action: &Callback<Action>) -> Html 
                 <ul class="results">{ for results }</ul>
             }
         </div>
+    }
+}
+
+fn did_you_mean(meant: &MeantView, on_action: &Callback<Action>) -> Html {
+    let query = meant.query.clone();
+    let onclick = on_action.reform(move |_| Action::QueryTyped(query.clone()));
+    html! {
+        <p class="did-you-mean" part="did-you-mean">
+            { &meant.label }
+            <button type="button" class="link" part="link" {onclick}>{ &meant.query }</button>
+        </p>
     }
 }
 

@@ -14,6 +14,8 @@ pub struct FaqView {
     pub clear_label: String,
     /// What was typed.
     pub query: String,
+    /// What was likely meant, where that finds clearly more.
+    pub did_you_mean: Option<MeantView>,
     /// The label of the topics.
     pub topics_label: String,
     /// The topics, the first standing for what people ask most; empty while a query shows what it
@@ -27,6 +29,15 @@ pub struct FaqView {
     pub whole_label: String,
     /// What to do when there are none.
     pub empty: Option<EmptyView>,
+}
+
+/// What was likely meant by what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeantView {
+    /// Before it.
+    pub label: String,
+    /// What choosing it types.
+    pub query: String,
 }
 
 /// One topic to choose.

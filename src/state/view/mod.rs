@@ -10,7 +10,7 @@ pub use article::{ArticleView, FieldLink, HelpfulView, RemediesView, RemedyView,
 pub use check::{
     CheckView, ChoiceView, Control, FieldView, OutcomeView, ProblemView, StepView, SuggestionView,
 };
-pub use faq::{EmptyView, FaqView, ResultView, TopicView};
+pub use faq::{EmptyView, FaqView, MeantView, ResultView, TopicView};
 pub use guide::{GuideItemView, GuideView};
 
 use crate::content::Block;

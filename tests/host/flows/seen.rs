@@ -35,6 +35,9 @@ fn line(out: &mut String, before: &str, text: &str) {
 
 fn seen_faq(faq: &FaqView, out: &mut String) {
     line(out, "搜索 ", &faq.query);
+    if let Some(meant) = &faq.did_you_mean {
+        line(out, &format!("{} ", meant.label), &meant.query);
+    }
     let topics = faq.topics.iter().map(|topic| match topic.chosen {
         true => format!("[{}]", topic.label),
         false => topic.label.clone(),

@@ -77,25 +77,27 @@ fn a_query_is_asked_again() {
         typed.clone(),
         &other(),
         expect![[r#"
-        [Find answers] Check details Steps
-        搜索 验正码
-        # Answers found: 2
-        - 收不到【验证码】怎么办？ (验证码)
-        - 【验证码】输入后提示错误怎么办？ (验证码)
-          只输入最新一条短信里的【验证码】。
-        播报 Answers found: 2
-    "#]],
+            [Find answers] Check details Steps
+            搜索 验正码
+            Did you mean: 验证码
+            # Answers found: 2
+            - 收不到【验证码】怎么办？ (验证码)
+            - 【验证码】输入后提示错误怎么办？ (验证码)
+              只输入最新一条短信里的【验证码】。
+            播报 Answers found: 2
+        "#]],
     );
     check(
         typed,
         &small(),
         expect![[r#"
-        [ui.tabs.faq]
-        搜索 验正码
-        # ui.search.found
-        - 【验证码】不对
-        播报 ui.search.found
-    "#]],
+            [ui.tabs.faq]
+            搜索 验正码
+            ui.search.meant 验证码
+            # ui.search.found
+            - 【验证码】不对
+            播报 ui.search.found
+        "#]],
     );
 }
 

@@ -3,7 +3,7 @@
 use super::{check, drawn, outdented, panel_end, panel_start, text, view};
 use bank_help::content::Block;
 use bank_help::state::{
-    EmptyView, FaqView, LauncherView, Marked, ResultView, Screen, TopicView, View,
+    EmptyView, FaqView, LauncherView, Marked, MeantView, ResultView, Screen, TopicView, View,
 };
 use expect_test::expect;
 
@@ -13,6 +13,7 @@ fn faq() -> FaqView {
         search_placeholder: "例如：收不到验证码".into(),
         clear_label: "清空".into(),
         query: String::new(),
+        did_you_mean: None,
         topics_label: "话题".into(),
         topics: Vec::new(),
         heading: "常问".into(),
@@ -180,6 +181,31 @@ fn the_best_answer_begins_and_leads_to_the_rest() {
                           看信号。
                 <button type="button" part="link" data-article="code" class="link">
                   看全文
+    "#]]
+    .assert_eq(&outdented(&html[list..]));
+}
+
+#[test]
+fn what_was_likely_meant_is_a_button() {
+    let meant = FaqView {
+        query: "验正码".into(),
+        did_you_mean: Some(MeantView {
+            label: "是不是想找：".into(),
+            query: "验证码".into(),
+        }),
+        ..faq()
+    };
+    let html = super::panel(Screen::Faq(meant));
+    let list = html.find("  <div part=\"result-list\"").unwrap();
+    expect![[r#"
+        <div part="result-list" class="result-list">
+          <p part="did-you-mean" class="did-you-mean">
+            是不是想找：
+            <button type="button" part="link" class="link">
+              验证码
+          <h3 id="screen-title" part="result-heading" tabindex="-1" class="result-heading">
+            常问
+          <ul class="results">
     "#]]
     .assert_eq(&outdented(&html[list..]));
 }

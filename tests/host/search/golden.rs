@@ -53,6 +53,48 @@ fn what_no_article_answers_finds_nothing() {
 }
 
 #[test]
+fn what_was_meant_is_asked_where_it_finds_clearly_more_and_never_else() {
+    let asked = read(&golden("meant"));
+    let unanswered = read(&golden("nothing"));
+    let mut wrong = Vec::new();
+    for pack in shipped() {
+        let index = Index::new(&pack.documents(), &pack.lexicon());
+        let mut check = |typed: &str, meant: Option<&str>| {
+            let own = index.meant(typed);
+            if own.as_deref() != meant {
+                wrong.push(format!("{}: {typed}: {own:?}, not {meant:?}", pack.lang));
+            }
+        };
+        for line in asked.lines().skip(2) {
+            let [lang, typed, meant] = line.split('\t').collect::<Vec<_>>()[..] else {
+                panic!("three cells: {line}");
+            };
+            if lang == pack.lang {
+                check(typed, Some(meant));
+            }
+        }
+        for typed in unanswered.lines().skip(1) {
+            check(typed, None);
+        }
+        let queries = read(&golden(&pack.lang));
+        for line in queries.lines().filter(|line| !line.starts_with('#')) {
+            let (kind, rest) = line.split_once('\t').unwrap();
+            let right = [
+                "paraphrase",
+                "traditional",
+                "full width",
+                "keywords",
+                "half a question",
+            ];
+            if right.contains(&kind) {
+                check(rest.split_once('\t').unwrap().0, None);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn what_people_type_finds_the_right_answer_first() {
     let mut wrong = Vec::new();
     for pack in shipped() {
