@@ -6,16 +6,22 @@ use crate::checks::id_photo::{Format, Photo};
 use crate::checks::{Check, Date, Facts, Judgement, Problem, Reason, Suggestion, Verdict};
 use crate::content::{Form, Pack};
 use crate::forms::{self, Finding, Values};
-use crate::search::{Hit, Index};
+use crate::search::{Hit, Index, Parts};
 use std::ops::Range;
 
-/// The best `limit` answers: `[{ id, score, title, marks, snippet, snippetMarks }]`.
-pub(crate) fn search(pack: &Pack, index: &Index, query: &str, limit: usize) -> Json {
-    let hits = index.search(query, limit);
-    Json::array(hits.iter().filter_map(|hit| found(pack, hit)))
+/// The best `limit` answers: `[{ id, score, title, marks, snippet, snippetMarks }]`; with `explain`,
+/// each with its `parts`.
+pub(crate) fn search(pack: &Pack, index: &Index, query: &str, limit: usize, explain: bool) -> Json {
+    if !explain {
+        let hits = index.search(query, limit);
+        return Json::array(hits.iter().filter_map(|hit| found(pack, hit, None)));
+    }
+    let (hits, parts) = index.explain(query, limit);
+    let both = hits.iter().zip(&parts);
+    Json::array(both.filter_map(|(hit, parts)| found(pack, hit, Some(parts))))
 }
 
-fn found(pack: &Pack, hit: &Hit) -> Option<Json> {
+fn found(pack: &Pack, hit: &Hit, parts: Option<&Parts>) -> Option<Json> {
     let article = pack.articles.get(hit.document)?;
     Some(Json::object([
         ("id", Some(Json::text(&article.id))),
@@ -27,7 +33,19 @@ fn found(pack: &Pack, hit: &Hit) -> Option<Json> {
             "snippetMarks",
             Some(marks(&hit.snippet.text, &hit.snippet.marks)),
         ),
+        ("parts", parts.map(explained)),
     ]))
+}
+
+fn explained(parts: &Parts) -> Json {
+    Json::object([
+        ("words", Some(score(parts.words))),
+        ("keywords", Some(score(parts.keywords))),
+        ("inside", Some(score(parts.inside))),
+        ("spelt", Some(score(parts.spelt))),
+        ("meaning", Some(score(parts.meaning))),
+        ("popular", Some(score(parts.popular))),
+    ])
 }
 
 /// To three places. Rust's own way of writing floats is exact, and 10 KB of it.
@@ -244,9 +262,13 @@ mod tests {
             Pack::from_json(r#"{"articles": [{"id": "code", "title": "收不到验证码怎么办"}]}"#);
         let pack = pack.unwrap();
         let index = Index::new(&pack.documents(), &pack.lexicon());
-        let answer = read(search(&pack, &index, "验证码", 5));
+        let answer = read(search(&pack, &index, "验证码", 5, false));
         assert_eq!(answer[0]["id"], "code");
         assert_eq!(answer[0]["marks"], json!([[3, 6]]));
         assert!(answer[0]["score"].as_f64().unwrap() > 0.0);
+        assert!(answer[0]["parts"].is_null());
+        let explained = read(search(&pack, &index, "验证码", 5, true));
+        let part = |name: &str| explained[0]["parts"][name].as_f64();
+        assert_eq!((part("words"), part("inside")), (Some(1.0), Some(1.166)));
     }
 }

@@ -37,9 +37,12 @@ export class Faq {
     this.#engine = new engine.Faq(text(pack));
   }
 
-  /** [{ id, score, title, marks, snippet, snippetMarks }], best first; marks are for slice(). */
-  search(query, { limit = 8 } = {}) {
-    return JSON.parse(this.#engine.search(String(query), limit));
+  /**
+   * [{ id, score, title, marks, snippet, snippetMarks }], best first; marks are for slice(). With
+   * `explain`, each also has the `parts` that its score adds up from.
+   */
+  search(query, { limit = 8, explain = false } = {}) {
+    return JSON.parse(this.#engine.search(String(query), limit, explain));
   }
 
   /** What was likely meant, as it would be typed, where that finds clearly more; else undefined. */

@@ -31,9 +31,9 @@ impl Faq {
         Ok(Faq { pack, index })
     }
 
-    /// The best `limit` answers.
-    pub fn search(&self, query: &str, limit: usize) -> String {
-        answer::search(&self.pack, &self.index, query, limit).0
+    /// The best `limit` answers, with the parts of their scores where `explain` says so.
+    pub fn search(&self, query: &str, limit: usize, explain: bool) -> String {
+        answer::search(&self.pack, &self.index, query, limit, explain).0
     }
 
     /// What was likely meant, where that finds clearly more.

@@ -34,7 +34,7 @@ pub(super) fn meant(index: &Index, typed: &str) -> Option<String> {
 
 /// How much of the query the best answers explain, 0 for none, and the pieces that spell the first.
 fn explained(index: &Index, query: &Query) -> (f32, Vec<Spelt>) {
-    let ranking = rank(index, query, JUDGED);
+    let ranking = rank(index, query, JUDGED, false);
     let coverage = Coverage::new(index, query, &ranking.spelt);
     let shares = ranking.documents.iter().map(|own| coverage.of(own.0));
     let first = ranking.documents.first().map(|own| own.0);

@@ -30,6 +30,7 @@ mod weights;
 mod words;
 
 pub use learned::Learned;
+pub use ranking::Parts;
 pub use weights::Weights;
 
 use crate::text::Folded;
@@ -149,11 +150,29 @@ impl Index {
     /// The best `limit` documents for what was typed, best first. Empty for an empty query, and
     /// where nothing is near enough to be worth showing.
     pub fn search(&self, typed: &str, limit: usize) -> Vec<Hit> {
+        self.find(typed, limit, false).0
+    }
+
+    /// The same, and what the score of each is made of.
+    ///
+    /// ```
+    /// use bank_help::search::{Document, Index, Lexicon};
+    /// let title = "收不到验证码怎么办？".to_owned();
+    /// let documents = [Document { title, ..Document::default() }];
+    /// let index = Index::new(&documents, &Lexicon::default());
+    /// let (hits, parts) = index.explain("验证码", 5);
+    /// assert_eq!(hits[0].score, parts[0].words + parts[0].inside);
+    /// ```
+    pub fn explain(&self, typed: &str, limit: usize) -> (Vec<Hit>, Vec<Parts>) {
+        self.find(typed, limit, true)
+    }
+
+    fn find(&self, typed: &str, limit: usize, explain: bool) -> (Vec<Hit>, Vec<Parts>) {
         let query = Query::read(typed, self);
         if query.chars.is_empty() || limit == 0 {
-            return Vec::new();
+            return (Vec::new(), Vec::new());
         }
-        let ranking = ranking::rank(self, &query, limit);
+        let ranking = ranking::rank(self, &query, limit, explain);
         let marker = Marker::new(self, &query, &ranking);
         let hits = ranking.documents.iter().map(|(document, score)| {
             let [title_marks, body_marks] = marker.document(*document);
@@ -165,7 +184,7 @@ impl Index {
                 snippet: snippet::snippet(&self.texts[document].written, &body_marks),
             }
         });
-        hits.collect()
+        (hits.collect(), ranking.parts.clone())
     }
 
     /// What was likely meant by what was typed, as it would be typed: a wrong character that sounds

@@ -9,16 +9,35 @@ use super::spelt::{Spelt, spelt};
 use super::term::Kind;
 use super::weights::Weights;
 
+/// What a score is made of; they add up to it. The names are those of [`Weights`].
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Parts {
+    /// What title, asks, tags and body share with the query, as a share of the most that one has.
+    pub words: f32,
+    /// How much of several keywords one phrasing has.
+    pub keywords: f32,
+    /// A title or an ask holds what was typed.
+    pub inside: f32,
+    /// … or is spelt by it.
+    pub spelt: f32,
+    /// It means what was typed, by what was learned.
+    pub meaning: f32,
+    /// Many ask for it.
+    pub popular: f32,
+}
+
 /// What was found, and the spelt pieces it was found by.
 #[derive(Debug)]
 pub(super) struct Ranking {
     /// (document, score), best first.
     pub(super) documents: Vec<(u32, f32)>,
+    /// What each score is made of, where that was asked for.
+    pub(super) parts: Vec<Parts>,
     pub(super) spelt: Vec<Spelt>,
 }
 
 /// The best `limit` documents, or none where none is near enough to be worth showing.
-pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
+pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) -> Ranking {
     let weights = &index.weights;
     let documents = index.texts.len();
     let mut lexical = vec![0.0; documents];
@@ -30,20 +49,21 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
     // Not the sum of the two: what is spelt is not there letter by letter.
     let mut exact = vec![0.0; documents];
     inside(index, query, &mut exact);
+    let held = if explain { exact.clone() } else { Vec::new() };
     let spelt = spelt(index, query, &mut lexical, &mut exact);
 
     let meaning = index.meaning.as_ref();
     let asked = meaning.and_then(|own| own.asked(index, query));
     let most = lexical.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
+    let means = |document: usize, score: f32| match &asked {
+        Some(asked) if score > weights.meaning_from => asked.near(index, document as u32),
+        _ => 0.0,
+    };
     let room = limit.max(JUDGED);
     let mut best: Vec<(u32, f32)> = Vec::with_capacity(room + 1);
     for document in 0..documents {
         let mut score = lexical[document] / most + bonus[document] + exact[document];
-        if let Some(asked) = &asked
-            && score > weights.meaning_from
-        {
-            score += asked.near(index, document as u32);
-        }
+        score += means(document, score);
         if score > 0.0 && index.popular[document] {
             score += weights.popular;
         }
@@ -64,7 +84,32 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
         best.clear();
     }
     best.truncate(limit);
+    let parts = |document: usize| {
+        let is_spelt = exact[document] > held[document];
+        let either = |wanted: bool| {
+            if is_spelt == wanted {
+                exact[document]
+            } else {
+                0.0
+            }
+        };
+        let words = lexical[document] / most;
+        Parts {
+            words,
+            keywords: bonus[document],
+            inside: either(false),
+            spelt: either(true),
+            meaning: means(document, words + bonus[document] + exact[document]),
+            popular: if index.popular[document] {
+                weights.popular
+            } else {
+                0.0
+            },
+        }
+    };
+    let explained = best.iter().filter(|_| explain);
     Ranking {
+        parts: explained.map(|own| parts(own.0 as usize)).collect(),
         documents: best,
         spelt,
     }

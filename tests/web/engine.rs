@@ -14,7 +14,7 @@ fn faq() -> Faq {
 
 #[wasm_bindgen_test]
 fn the_marks_of_a_title_are_right_for_slice() {
-    let hits: Value = serde_json::from_str(&faq().search("yzm", 5)).expect("JSON");
+    let hits: Value = serde_json::from_str(&faq().search("yzm", 5, false)).expect("JSON");
     assert_eq!(hits[0]["id"], "code");
     // 验证码 stands after three characters, each one unit of UTF-16.
     assert_eq!(hits[0]["marks"][0], serde_json::json!([3, 6]));

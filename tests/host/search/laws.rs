@@ -67,6 +67,18 @@ proptest! {
     }
 
     #[test]
+    fn the_parts_of_a_score_add_up_to_it(typed in typed()) {
+        let index = index();
+        let (hits, parts) = index.explain(&typed, 20);
+        prop_assert_eq!(&hits, &index.search(&typed, 20));
+        prop_assert_eq!(hits.len(), parts.len());
+        for (hit, own) in hits.iter().zip(&parts) {
+            let sum = own.words + own.keywords + own.inside + own.spelt + own.meaning + own.popular;
+            prop_assert!((sum - hit.score).abs() < 1e-5, "{own:?} is not {}", hit.score);
+        }
+    }
+
+    #[test]
     fn the_exact_title_is_first_whatever_else_there_is(
         own in "[一-龥]{2,12}",
         other in prop::collection::vec("[一-龥a-z]{1,12}", 0..8),
