@@ -6,6 +6,7 @@ use super::common::is_common;
 use super::query::{Clue, Query};
 use super::spelt::Spelt;
 use super::term::{Kind, each_term};
+use crate::text::is_han;
 
 /// How much a piece is worth that no subject is told by: 今天, `like`.
 const LITTLE: f32 = 0.1;
@@ -51,7 +52,8 @@ impl<'a> Coverage<'a> {
         let everyday = everyday(index, &query.chars);
         let mut pieces = Vec::new();
         for (number, clue) in clues.iter().enumerate() {
-            if !matches!(clue.kind, Kind::Character | Kind::Word) {
+            let is_piece = matches!(clue.kind, Kind::Character | Kind::Word);
+            if !is_piece || is_begun(query, clue) {
                 continue;
             }
             let around = |kind: Kind| {
@@ -140,6 +142,16 @@ impl<'a> Coverage<'a> {
         });
         share.fold(0.0, f32::max)
     }
+}
+
+/// Letters after characters that say nothing yet: a syllable that is being composed.
+fn is_begun(query: &Query, clue: &Clue) -> bool {
+    let place = &clue.place;
+    let after_han = place.start > 0 && is_han(query.chars[place.start - 1]);
+    after_han
+        && place.end == query.chars.len()
+        && !is_han(query.chars[place.start])
+        && clue.terms.is_empty()
 }
 
 /// For each character: does it belong to a word that says nothing of the matter?

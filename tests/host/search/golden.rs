@@ -53,6 +53,22 @@ fn what_no_article_answers_finds_nothing() {
 }
 
 #[test]
+fn a_syllable_that_is_being_composed_takes_no_answer_away() {
+    let mut wrong = Vec::new();
+    for pack in shipped() {
+        let index = Index::new(&pack.documents(), &pack.lexicon());
+        let queries = read(&golden(&pack.lang));
+        let typed = queries.lines().filter_map(|line| line.split('\t').nth(1));
+        for typed in typed.filter(|typed| typed.ends_with(|last| last > '\u{4e00}')) {
+            if index.search(typed, 1).len() != index.search(&format!("{typed}z"), 1).len() {
+                wrong.push(format!("{}: {typed}z", pack.lang));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn what_was_meant_is_asked_where_it_finds_clearly_more_and_never_else() {
     let asked = read(&golden("meant"));
     let unanswered = read(&golden("nothing"));

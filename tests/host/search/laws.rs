@@ -22,6 +22,16 @@ fn order(hits: &[Hit]) -> Vec<usize> {
     hits.iter().map(|hit| hit.document).collect()
 }
 
+/// What was found, in the order of the documents, each with its marks.
+fn matches(hits: &[Hit]) -> Vec<(usize, &[Range<usize>])> {
+    let mut own: Vec<_> = hits
+        .iter()
+        .map(|hit| (hit.document, &hit.title_marks[..]))
+        .collect();
+    own.sort_unstable_by_key(|own| own.0);
+    own
+}
+
 /// Anything a keyboard, a clipboard or a bored visitor gives.
 fn typed() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -64,6 +74,35 @@ proptest! {
         prop_assert_eq!(found.len(), hits.len());
         let fewer = index().search(&typed, 3);
         prop_assert_eq!(order(&fewer), order(&hits[..hits.len().min(3)]));
+    }
+
+    // Stable while typing on: what adds no evidence moves nothing. Punctuation is none, nor is a letter
+    // of a syllable that is only begun, and as a word goes on, what it finds goes in the same order.
+    #[test]
+    fn punctuation_after_characters_changes_nothing(typed in "[验证码收不到密忘记银行卡的怎么办]{1,12}", more in "[ ，。？！…]{1,3}") {
+        let index = index();
+        prop_assert_eq!(index.search(&typed, 20), index.search(&(typed + &more), 20));
+    }
+
+    #[test]
+    fn a_syllable_that_is_only_begun_keeps_the_order(typed in "[验证码收不到密忘记银行卡的怎么办]{1,12}", begun in "[b-df-hj-np-tw-z]") {
+        let index = index();
+        let (before, after) = (index.search(&typed, 20), index.search(&(typed + &begun), 20));
+        if matches(&before) == matches(&after) {
+            prop_assert_eq!(order(&before), order(&after));
+        }
+    }
+
+    #[test]
+    fn a_word_that_goes_on_keeps_the_order(title in 0..TITLES.len(), from in 0usize..20) {
+        let words = TITLES[title].split(' ').filter(|word| word.len() > 4 && word.is_ascii());
+        for word in words {
+            let cut = 3 + from % (word.len() - 4);
+            let (before, after) = (index().search(&word[..cut], 20), index().search(&word[..cut + 1], 20));
+            if matches(&before).len() == matches(&after).len() {
+                prop_assert_eq!(order(&before), order(&after), "{} of {}", cut, word);
+            }
+        }
     }
 
     #[test]
