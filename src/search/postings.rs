@@ -74,3 +74,32 @@ impl Postings {
             .is_ok()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Posting, Postings};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn postings_agree_with_looking_through_all_rows(
+            rows in prop::collection::vec((0u32..6, 0u32..9, 0u8..4), 0..40),
+        ) {
+            let mut rows: Vec<(u32, Posting)> = rows
+                .into_iter()
+                .map(|(term, owner, impact)| (term, Posting { owner, impact: impact.into() }))
+                .collect();
+            rows.sort_by_key(|row| row.1.owner);
+            let postings = Postings::new(6, 9, &rows);
+            for term in 0..6 {
+                let of_term = rows.iter().filter(|row| row.0 == term).map(|row| row.1);
+                let of_term: Vec<Posting> = of_term.collect();
+                prop_assert_eq!(postings.of(term), &of_term[..]);
+                for owner in 0..9 {
+                    let has = of_term.iter().any(|own| own.owner == owner);
+                    prop_assert_eq!(postings.has(term, owner), has);
+                }
+            }
+        }
+    }
+}

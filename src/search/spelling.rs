@@ -265,3 +265,72 @@ fn other_of(alike: &[[&'static str; 2]], own: &'static str) -> &'static str {
     let found = alike.iter().find(|two| two.contains(&own));
     found.map_or(own, |two| if two[0] == own { two[1] } else { two[0] })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::phrases::Phrases;
+    use super::super::phrasings::Phrasings;
+    use super::{Sounds, Spelling, Walker, Way};
+    use crate::text::fold;
+    use proptest::prelude::*;
+
+    /// Every way, by trying for each character every number of letters.
+    fn naive(
+        walker: &Walker<'_>,
+        chars: &[char],
+        typed: usize,
+        place: usize,
+        sum: u32,
+        found: &mut Vec<(usize, usize, u32)>,
+    ) {
+        if place > 0 {
+            found.push((typed, place, sum));
+        }
+        if place == chars.len() || typed == walker.spelling.len() {
+            return;
+        }
+        for (letters, quality) in walker
+            .best_steps(typed, place, chars[place])
+            .into_iter()
+            .enumerate()
+        {
+            if quality > 0 {
+                naive(
+                    walker,
+                    chars,
+                    typed + letters,
+                    place + 1,
+                    sum + u32::from(quality),
+                    found,
+                );
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_walk_agrees_with_trying_every_way(
+            title in "[西安先验证码长城中行银a2]{1,6}",
+            typed in "(xi|an|xian|x|yan|y|zh|zheng|z|ma|m|chang|c|hang|xing|yin|西|验|a|2| ){1,6}",
+        ) {
+            let mut phrasings = Phrasings::default();
+            let chars = fold(&title).chars().to_vec();
+            phrasings.push(&chars, 0);
+            let chars = phrasings.chars().to_vec();
+            let sounds = Sounds::new(&phrasings, &Phrases::new(std::iter::empty()), &[]);
+            let spelling = Spelling::new(fold(&typed).chars(), &sounds);
+            let mut walker = Walker::new(&spelling, &sounds);
+            let mut arrived: Vec<(usize, usize, u32)> = Vec::new();
+            walker.walk(0, 0, &chars, |Way { typed, end, quality }| {
+                arrived.push((typed, end, (quality * 100.0 * end as f32).round() as u32));
+            });
+            let mut every = Vec::new();
+            naive(&walker, &chars, 0, 0, 0, &mut every);
+            // Of the ways that have come equally far, the best.
+            every.sort_by_key(|way| (way.0, way.1, std::cmp::Reverse(way.2)));
+            every.dedup_by_key(|way| (way.0, way.1));
+            arrived.sort_unstable();
+            prop_assert_eq!(arrived, every);
+        }
+    }
+}
