@@ -44,14 +44,14 @@ impl Meaning {
         let mut sum = Sum::default();
         let mut terms = Vec::new();
         let mut known = 0;
-        each_term(&query.mended, |term, kind, _| {
+        each_term(&query.mended.chars, |term, kind, _| {
             // Pinyin is no word of the corpus: it is read by its sounds, not by its letters.
             let alone = matches!(kind, Kind::Character | Kind::Word);
             known += u32::from(alone && index.dictionary.find(term).is_some());
             terms.push(term);
         });
         let mut group = |_, group| terms.push(Term::group(group));
-        index.synonyms.each(&query.mended, &mut group);
+        index.synonyms.each(&query.mended.chars, &mut group);
         terms.sort_unstable();
         terms.dedup();
         terms

@@ -268,9 +268,9 @@ fn other_of(alike: &[[&'static str; 2]], own: &'static str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::phrases::Phrases;
-    use super::super::phrasings::Phrasings;
     use super::{Sounds, Spelling, Walker, Way};
+    use crate::search::phrases::Phrases;
+    use crate::search::phrasings::Phrasings;
     use crate::text::fold;
     use proptest::prelude::*;
 
