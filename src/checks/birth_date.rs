@@ -145,7 +145,11 @@ fn is_short(year: &str, ended: bool) -> bool {
 }
 
 fn day(year: &str, month: &str, day: &str) -> Result<Date, Verdict> {
-    let number = |digits: &str| digits.parse::<u16>().unwrap_or(0);
+    // Four digits at the most.
+    let number = |digits: &str| {
+        let digits = digits.bytes().map(|digit| u16::from(digit - b'0'));
+        digits.fold(0, |number, digit| number * 10 + digit)
+    };
     Date::new(number(year), number(month) as u8, number(day) as u8)
         .ok_or(Verdict::Bad(Problem::of(Reason::BirthDateImpossible)))
 }

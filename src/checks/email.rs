@@ -49,12 +49,16 @@ pub(super) fn judge(text: &str) -> Judgement {
     let Some((name, domain)) = value.split_once('@') else {
         return Judgement::read(unfinished, value, String::new());
     };
-    let ending = domain.rsplit('.').next().unwrap_or("");
+    let ending = domain
+        .bytes()
+        .rev()
+        .take_while(|byte| *byte != b'.')
+        .count();
     let verdict = if name.is_empty() || domain.contains('@') {
         bad(Reason::EmailAt)
     } else if domain.starts_with(['.', '-']) || domain.contains("..") || domain.contains('_') {
         bad(Reason::EmailDomain)
-    } else if !domain.contains('.') || ending.len() < 2 {
+    } else if !domain.contains('.') || ending < 2 {
         unfinished
     } else {
         Verdict::Good

@@ -180,13 +180,16 @@ pub struct Suggestion {
 impl Suggestion {
     /// A judged value, if it is good, with the places marked where it differs from what was typed.
     pub(super) fn of_good(judged: Judgement, typed: &[char]) -> Option<Suggestion> {
-        let good = judged.is_good() && judged.value.chars().count() == typed.len();
-        good.then(|| Suggestion {
-            marks: (judged.value.char_indices().zip(typed))
-                .filter(|((_, new), old)| new != *old)
-                .map(|((at, new), _)| at..at + new.len_utf8())
-                .collect(),
-            value: judged.value,
-        })
+        if !judged.is_good() || judged.value.chars().count() != typed.len() {
+            return None;
+        }
+        let mut marks = Vec::new();
+        for ((at, new), old) in judged.value.char_indices().zip(typed) {
+            if new != *old {
+                marks.push(at..at + new.len_utf8());
+            }
+        }
+        let value = judged.value;
+        Some(Suggestion { value, marks })
     }
 }

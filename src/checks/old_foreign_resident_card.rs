@@ -12,13 +12,13 @@ const SHAPE: &str = "AAA999999999999";
 pub(super) fn judge(text: &str) -> Judgement {
     let mut judgement = document::judge(text, &[SHAPE], Reason::OldForeignResidentCardStart);
     if judgement.is_good() {
-        let two = |at: usize| {
-            judgement
-                .value
-                .get(at..at + 2)
-                .and_then(|two| two.parse().ok())
+        // Twelve digits, after three letters.
+        let digits = judgement.value.as_bytes().get(3..).unwrap_or(&[]);
+        let two = |at: usize| match digits.get(at..at + 2) {
+            Some(&[ten, one]) => (ten - b'0') * 10 + one - b'0',
+            _ => 0,
         };
-        let is_day = matches!((two(9), two(11)), (Some(1..=12), Some(1..=31)));
+        let is_day = (1..=12).contains(&two(6)) && (1..=31).contains(&two(8));
         let odd = Problem::of(Reason::OldForeignResidentCardBirthDate);
         judgement.hints.extend((!is_day).then_some(odd));
     }

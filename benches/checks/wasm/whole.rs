@@ -1,6 +1,7 @@
 //! The same with every check in it: what they add is the difference.
 #![cfg(target_arch = "wasm32")]
 
+use bank_help::checks::id_photo::{self, Pixels};
 use bank_help::checks::{Check, Date, Facts};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -25,4 +26,13 @@ pub fn judge(check: usize, typed: &str, year: u16) -> String {
         judgement.shown.push_str(&suggestion.value);
     }
     judgement.shown
+}
+
+/// Looks at a photo, and says all there is to say of it.
+#[wasm_bindgen]
+pub fn look(file: &[u8], width: usize, height: usize, pixels: &[u8]) -> String {
+    let pixels = Pixels::new(width, height, pixels);
+    let photo = id_photo::judge(file, pixels.as_ref());
+    let codes = photo.hints.iter().map(|hint| hint.reason.code());
+    codes.fold(String::new(), |text, code| text + code)
 }

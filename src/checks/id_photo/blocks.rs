@@ -75,27 +75,35 @@ impl Blocks {
     /// Empty where nothing is.
     pub(super) fn card(&self) -> Vec<Block> {
         let (columns, rows) = (self.columns, self.blocks.len() / self.columns);
-        let has = |row: usize, column: usize| {
-            (self.blocks.get(row * columns + column)).is_some_and(Block::has_detail)
-        };
-        // One block alone is a speck of dust.
-        let in_row = |row: &usize| (0..columns).filter(|column| has(*row, *column)).count() > 1;
-        let in_column = |column: &usize| (0..rows).filter(|row| has(*row, *column)).count() > 1;
-        let ends = |count: usize, is: &dyn Fn(&usize) -> bool| {
-            Some((0..count).find(is)?..=(0..count).rfind(is)?)
-        };
-        let (Some(rows), Some(columns_of_card)) = (ends(rows, &in_row), ends(columns, &in_column))
-        else {
-            return Vec::new();
-        };
-        rows.flat_map(|row| {
-            columns_of_card
-                .clone()
-                .map(move |column| row * columns + column)
-        })
-        .filter_map(|place| self.blocks.get(place).copied())
-        .collect()
+        let (mut in_rows, mut in_columns) = (vec![0u16; rows], vec![0u16; columns]);
+        for (place, block) in self.blocks.iter().enumerate() {
+            let is_detail = u16::from(block.has_detail());
+            in_rows[place / columns] += is_detail;
+            in_columns[place % columns] += is_detail;
+        }
+        let (top, bottom) = ends(&in_rows);
+        let (left, right) = ends(&in_columns);
+        let mut card = Vec::new();
+        for (place, block) in self.blocks.iter().enumerate() {
+            let (row, column) = (place / columns, place % columns);
+            if (top..bottom).contains(&row) && (left..right).contains(&column) {
+                card.push(*block);
+            }
+        }
+        card
     }
+}
+
+/// From the first to behind the last that counts two and more: one block alone is a speck of dust.
+fn ends(counts: &[u16]) -> (usize, usize) {
+    let (mut start, mut end) = (counts.len(), 0);
+    for (place, count) in counts.iter().enumerate() {
+        if *count > 1 {
+            start = start.min(place);
+            end = place + 1;
+        }
+    }
+    (start, end)
 }
 
 /// The value below which `share` of the blocks lie; 0 if there are none.

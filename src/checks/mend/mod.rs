@@ -100,13 +100,15 @@ pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, toda
 
 /// The signs of a number of twelve places and more; `None` for anything else.
 fn signs(value: &str) -> Option<Vec<Sign>> {
-    let sign = |byte: u8| match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'X' => Some(10),
-        _ => None,
-    };
-    let signs: Option<Vec<Sign>> = value.bytes().map(sign).collect();
-    signs.filter(|signs| (12..=20).contains(&signs.len()))
+    let mut signs = Vec::with_capacity(value.len());
+    for byte in value.bytes() {
+        signs.push(match byte {
+            b'0'..=b'9' => byte - b'0',
+            b'X' => 10,
+            _ => return None,
+        });
+    }
+    (12..=20).contains(&signs.len()).then_some(signs)
 }
 
 fn text(number: &[Sign]) -> String {
