@@ -25,27 +25,27 @@ impl Batch {
         let count = pairs.len();
         let mut shares = vec![0.0; count * count];
         let (mut by_one, mut by_other) = (vec![0.0; count], vec![0.0; count]);
-        for one in 0..count {
-            for other in 0..count {
+        for (one, shares) in shares.chunks_mut(count).enumerate() {
+            for (share, other) in shares.iter_mut().zip(&others) {
+                *share = product(&ones[one].direction, &other.direction);
+            }
+            for share in shares.iter_mut() {
+                *share = exp((*share - 1.0) / temperature);
+            }
+            for (other, share) in shares.iter_mut().enumerate() {
                 // Two of the same group are neither examples nor counter-examples here.
-                if one == other || pairs[one].about != pairs[other].about {
-                    let cosine = product(&ones[one].direction, &others[other].direction);
-                    let share = exp((cosine - 1.0) / temperature);
-                    shares[one * count + other] = share;
-                    by_one[one] += share;
-                    by_other[other] += share;
+                if one != other && pairs[one].about == pairs[other].about {
+                    *share = 0.0;
                 }
+                by_one[one] += *share;
+                by_other[other] += *share;
             }
         }
-        for one in 0..count {
-            for other in 0..count {
-                let share = &mut shares[one * count + other];
-                *share *= 1.0 / by_one[one] + 1.0 / by_other[other];
-                if one == other {
-                    *share -= 2.0;
-                }
-                *share /= temperature;
+        for (one, shares) in shares.chunks_mut(count).enumerate() {
+            for (share, other) in shares.iter_mut().zip(&by_other) {
+                *share *= (1.0 / by_one[one] + 1.0 / other) / temperature;
             }
+            shares[one] -= 2.0 / temperature;
         }
         Batch {
             ones,
@@ -54,36 +54,25 @@ impl Batch {
         }
     }
 
-    /// What to take from which row, sorted by row.
-    pub(super) fn corrections(&self, pairs: &[Pair]) -> Vec<(u16, Vector)> {
+    /// What to take from each of `rows`.
+    pub(super) fn corrections(&self, pairs: &[Pair], rows: usize) -> Vec<Vector> {
         let count = pairs.len();
-        let mut for_ones = vec![[0.0; WIDTH]; count];
-        let mut for_others = vec![[0.0; WIDTH]; count];
-        let rows = self.pulls.chunks(count).zip(&self.ones);
-        for ((pulls, one), for_one) in rows.zip(&mut for_ones) {
-            let others = pulls.iter().zip(&self.others);
-            for ((pull, other), for_other) in others.zip(&mut for_others) {
-                if pull.abs() > TOO_LITTLE {
-                    add(for_one, &other.direction, *pull);
-                    add(for_other, &one.direction, *pull);
-                }
-            }
-        }
-        let mut corrections = Vec::new();
+        let pulls = |start, step| self.pulls[start..].iter().step_by(step);
+        let for_ones = (0..count).map(|one| mixed(&self.others, pulls(one * count, 1)));
+        let for_others = (0..count).map(|other| mixed(&self.ones, pulls(other, count)));
+        let mut corrections = vec![[0.0; WIDTH]; rows];
         let ones = pairs.iter().map(|own| &own.one).zip(&self.ones);
         let others = pairs.iter().map(|own| &own.other).zip(&self.others);
-        let wanted = for_ones.iter().chain(&for_others);
+        let wanted = for_ones.chain(for_others);
         for ((text, pointer), wanted) in ones.chain(others).zip(wanted) {
-            let correction = pointer.correction(wanted);
-            corrections.extend(text.iter().flatten().map(|row| (*row, correction)));
+            let correction = pointer.correction(&wanted);
+            for row in text.iter().flatten() {
+                add(&mut corrections[*row as usize], &correction, 1.0);
+            }
         }
-        corrections.sort_by_key(|own| own.0);
         corrections
     }
 }
-
-/// Of a pull; most are nothing.
-const TOO_LITTLE: f32 = 1e-5;
 
 impl Pointer {
     /// What of a wanted change turns the direction: its length does not count.
@@ -103,6 +92,15 @@ fn point(table: &Table, text: &Text) -> Pointer {
         direction: sum.map(|own| own / length),
         length,
     }
+}
+
+/// The directions, each as much as it is pulled at.
+fn mixed<'a>(pointers: &[Pointer], pulls: impl Iterator<Item = &'a f32>) -> Vector {
+    let mut sum = [0.0; WIDTH];
+    for (pointer, pull) in pointers.iter().zip(pulls) {
+        add(&mut sum, &pointer.direction, *pull);
+    }
+    sum
 }
 
 fn add(sum: &mut Vector, own: &Vector, times: f32) {

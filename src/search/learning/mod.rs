@@ -66,7 +66,7 @@ const LEAST_RATE: f32 = 0.1;
 
 /// Learns a table for these documents. `progress` is told how many rounds of how many are done.
 ///
-/// Two thousand documents with answers take some ten seconds of one core, optimised.
+/// Two thousand documents with answers take some five seconds of one core, optimised.
 pub fn learn(
     documents: &[Document],
     lexicon: &Lexicon,
@@ -81,7 +81,7 @@ pub fn learn(
         let slower = 1.0 - round as f32 / recipe.rounds as f32;
         for pairs in lessons.round(recipe, &mut random) {
             let batch = Batch::new(&pairs, &table, recipe.temperature);
-            let corrections = batch.corrections(&pairs);
+            let corrections = batch.corrections(&pairs, recipe.rows);
             table.correct(&corrections, recipe.rate * slower.max(LEAST_RATE));
         }
     }

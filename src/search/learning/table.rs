@@ -35,19 +35,13 @@ impl Table {
         }
     }
 
-    /// From corrections sorted by row.
-    pub(super) fn correct(&mut self, corrections: &[(u16, Vector)], rate: f32) {
-        for same in corrections.chunk_by(|a, b| a.0 == b.0) {
-            let mut sum = [0.0; WIDTH];
-            for (_, own) in same {
-                sum.iter_mut().zip(own).for_each(|(sum, own)| *sum += own);
-            }
-            let row = same[0].0 as usize;
-            let places = self.numbers[row].iter_mut().zip(&mut self.corrected[row]);
-            for ((number, corrected), own) in places.zip(sum) {
-                *corrected += own * own;
-                *number -= rate * own / corrected.sqrt();
-            }
+    /// Moves each number against its correction.
+    pub(super) fn correct(&mut self, corrections: &[Vector], rate: f32) {
+        let places = self.corrected.as_flattened_mut().iter_mut();
+        let places = places.zip(corrections.as_flattened());
+        for (number, (corrected, own)) in self.numbers.as_flattened_mut().iter_mut().zip(places) {
+            *corrected += own * own;
+            *number -= rate * own / corrected.sqrt();
         }
     }
 
