@@ -18,6 +18,7 @@ mod journeys;
 mod page;
 mod sheet;
 mod until;
+mod views;
 mod webdriver;
 
 use anyhow::Context as _;

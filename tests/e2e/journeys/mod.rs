@@ -7,9 +7,11 @@ mod guide;
 mod launch;
 mod fallback;
 mod load;
+mod look;
+mod spoken;
 mod watch;
 
-use crate::page::{DESK, PHONE, Page, Size};
+use crate::page::{DESK, NARROW, PHONE, Page, Size};
 
 /// A journey, as its test is called.
 pub struct Journey {
@@ -86,6 +88,11 @@ pub const ALL: &[Journey] = &[
     journey("a_launcher_on_a_phone", PHONE, launch::on_a_phone).on("launcher.html"),
     journey("a_launcher_beside_the_page", DESK, launch::beside_the_page).on("launcher.html"),
     journey("a_launcher_by_the_page", DESK, launch::by_the_page).on("launcher.html"),
+    journey("a_hostile_page", DESK, look::on_a_hostile_page).on("plain.html"),
+    journey("every_view_in_little_room", NARROW, look::in_little_room).on("plain.html"),
+    journey("the_focus_is_in_sight", PHONE, look::where_the_focus_is).on("plain.html"),
+    journey("every_view_is_spoken", PHONE, spoken::every_view).on("plain.html"),
+    journey("every_view_is_accessible", PHONE, look::in_every_view).on("plain.html"),
     journey(
         "without_webassembly_the_questions_stay",
         DESK,

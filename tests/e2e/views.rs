@@ -1,0 +1,126 @@
+//! Every view of the widget, and what a visitor does to get there: for the journeys that look at all of
+//! them, and for the visual sheet.
+
+use crate::page::{Page, key};
+
+/// A view: its name, and what a visitor does to get there from a page just loaded.
+pub type Shown = (&'static str, fn(&Page<'_>, &Language));
+
+pub const VIEWS: [Shown; 12] = [
+    ("home", |_, _| {}),
+    ("topic", |page, _| tap(page, ".topic:nth-child(3)")),
+    ("found", |page, lang| page.type_into("#query", lang.query)),
+    ("nothing", |page, _| page.type_into("#query", "zzqqxxwwvv")),
+    ("answer", |page, _| {
+        page.run(
+            "document.querySelector('bank-help').show('code_not_arriving')",
+            &[],
+        );
+    }),
+    ("tried", |page, _| {
+        tap(page, "[data-article=code_not_arriving]");
+        tap(page, ".remedy-tried");
+        tap(page, ".helpful button:nth-child(2)");
+    }),
+    ("tried-all", |page, _| {
+        tap(page, "[data-article=info_error]");
+        for _ in 0..5 {
+            tap(page, ".remedy-tried");
+        }
+    }),
+    ("check", |page, _| tap(page, "#tab-check")),
+    ("wrong", |page, lang| {
+        fill(
+            page,
+            &[("name", lang.name), ("id_card", "110105194912310029")],
+        );
+        page.press(&[key::TAB]);
+    }),
+    ("mend", |page, _| {
+        tap(page, "#tab-check");
+        go_to(page, "bank_card");
+        tap(page, "[type=submit]");
+    }),
+    ("ready", |page, lang| {
+        let fields = [("name", lang.name), ("id_card", "11010519491231002X")];
+        fill(page, &fields);
+        go_to(page, "birth_date");
+        tap(page, ".suggestion");
+        go_to(page, "sex");
+        tap(page, ".choice:nth-child(2)");
+        go_to(page, "mobile");
+        page.type_into("#field-mobile", "13800138000");
+        go_to(page, "bank_card");
+        tap(page, "[type=submit]");
+    }),
+    ("guide", |page, _| {
+        tap(page, "#tab-guide");
+        tap(page, ".guide-steps .item:first-child input");
+    }),
+];
+
+/// What is typed in a language.
+pub struct Language {
+    /// BCP 47.
+    pub code: &'static str,
+    /// A question that has an answer far ahead of all others.
+    pub query: &'static str,
+    /// A person.
+    pub name: &'static str,
+}
+
+/// Those that are shipped.
+pub const LANGUAGES: [Language; 3] = [
+    Language {
+        code: "zh-CN",
+        query: "收不到验证码",
+        name: "张三",
+    },
+    Language {
+        code: "zh-Hant",
+        query: "收不到驗證碼",
+        name: "張三",
+    },
+    Language {
+        code: "en",
+        query: "no sms code",
+        name: "Zhang San",
+    },
+];
+
+fn tap(page: &Page<'_>, css: &str) {
+    page.click(&page.find(css));
+}
+
+fn fill(page: &Page<'_>, fields: &[(&str, &str)]) {
+    tap(page, "#tab-check");
+    for (field, text) in fields {
+        go_to(page, field);
+        page.type_into(&format!("#field-{field}"), text);
+    }
+}
+
+/// Goes on to a field, where only one is in sight.
+fn go_to(page: &Page<'_>, field: &str) {
+    let is_seen = || {
+        let field = page.find(&format!("[data-field={field}]"));
+        page.property(&field, "offsetHeight") != 0
+    };
+    while !is_seen() {
+        tap(page, ".step-next");
+    }
+}
+
+/// Turns the page to a language.
+pub fn open(page: &Page<'_>, language: &Language) {
+    page.find(".widget");
+    let script = "
+        const [pack, done] = arguments;
+        const host = document.querySelector('bank-help');
+        if (host.pack === pack) return done();
+        host.addEventListener('bank-help-ready', () => done(), { once: true });
+        host.lang = document.documentElement.lang = pack.split('.').at(-2);
+        host.pack = pack;";
+    let pack = format!("packs/icbc-wallet.{}.json", language.code);
+    page.run_async(script, &[pack.into()]);
+}
