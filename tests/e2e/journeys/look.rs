@@ -117,3 +117,18 @@ pub fn where_the_focus_is(page: &Page<'_>) {
         }
     }
 }
+
+/// The demo page makes it its own with five tokens, and it stays readable.
+pub fn in_a_theme_of_its_own(page: &Page<'_>) {
+    let colour = || {
+        let tab = page.find(".topic[aria-pressed=true]");
+        page.run("return getComputedStyle(arguments[0]).color", &[tab.json()])
+    };
+    let before = colour();
+    page.click(&page.outside("#theme-spruce").remove(0));
+    page.wait_until("another colour", || colour() != before);
+    page.settle();
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("theme");
+    assert_eq!(page.console(), [""; 0]);
+}

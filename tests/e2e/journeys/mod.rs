@@ -90,6 +90,7 @@ pub const ALL: &[Journey] = &[
     journey("a_launcher_by_the_page", DESK, launch::by_the_page).on("launcher.html"),
     journey("a_hostile_page", DESK, look::on_a_hostile_page).on("plain.html"),
     journey("every_view_in_little_room", NARROW, look::in_little_room).on("plain.html"),
+    journey("a_theme_of_its_own", DESK, look::in_a_theme_of_its_own),
     journey("the_focus_is_in_sight", PHONE, look::where_the_focus_is).on("plain.html"),
     journey("every_view_is_spoken", PHONE, spoken::every_view).on("plain.html"),
     journey("every_view_is_accessible", PHONE, look::in_every_view).on("plain.html"),
