@@ -94,6 +94,14 @@ function packLanguage(tag) {
   return script === "Hant" ? "zh-Hant" : "zh-CN";
 }
 
+/** What a widget is drawn into. The room that it is given beyond its own goes when someone acts. */
+function newPlace() {
+  const place = document.createElement("div");
+  const release = () => (place.style.minHeight = "");
+  for (const act of ["click", "keydown"]) place.addEventListener(act, release);
+  return place;
+}
+
 export class BankHelp extends HTMLElement {
   static observedAttributes = ["pack", "lang", "view", "loading"];
 
@@ -104,7 +112,9 @@ export class BankHelp extends HTMLElement {
   static #engines = new Map();
   static #contents = new Map();
   static #sheet;
+  /** The elements whose widget is drawn, and the widgets that no element shows any more. */
   static #standing = new Set();
+  static #spare = [];
 
   static #engine() {
     return once(BankHelp.#engines, BankHelp.engine, async (engine) => {
@@ -117,6 +127,7 @@ export class BankHelp extends HTMLElement {
         failed.catch(() => {});
         BankHelp.#engines.set(engine, failed);
         BankHelp.#contents.clear();
+        BankHelp.#spare = [];
         BankHelp.#standing.forEach((element) => element.#fall("wasm_failed"));
       };
       addEventListener("error", watch);
@@ -142,8 +153,7 @@ export class BankHelp extends HTMLElement {
 
   #root = this.attachShadow({ mode: "open" });
   #fallback = [document.createElement("slot"), document.createElement("slot")];
-  /** What the widget is drawn into, and what it answers to. */
-  #place;
+  /** The widget of this element: { place, handle, owner }. */
   #widget;
   /** The pack that is shown. */
   #shown;
@@ -172,7 +182,7 @@ export class BankHelp extends HTMLElement {
       this[name] = value;
     }
     // Moved, and standing as it stood.
-    if (!this.#place) this.#rest();
+    if (!this.#widget) this.#rest();
   }
 
   /** `moveBefore` leaves everything as it is. */
@@ -185,7 +195,7 @@ export class BankHelp extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === "view") this.#isReady && this.#widget.view(now ?? "");
+    if (name === "view") this.#isReady && this.#widget.handle.view(now ?? "");
     else if (this.#resting.signal.aborted) this.#stand();
     else this.#rest();
   }
@@ -226,7 +236,7 @@ export class BankHelp extends HTMLElement {
   }
 
   #ask(what) {
-    if (this.#isReady) return what(this.#widget);
+    if (this.#isReady) return what(this.#widget.handle);
     this.#asked.push(what);
     if (this.isConnected && !this.#resting.signal.aborted) this.#stand();
   }
@@ -238,13 +248,13 @@ export class BankHelp extends HTMLElement {
     ready.promise.catch(() => {});
   }
 
-  /** Waits until the widget is wanted: at once, near the viewport, or touched. */
+  /** Waits until the widget is wanted: at once, near the viewport, touched, or called upon. */
   #rest() {
     this.#resting.abort();
     this.#resting = new AbortController();
     const { signal } = this.#resting;
     const stand = () => this.#stand();
-    if (this.loading === "eager") return stand();
+    if (this.loading === "eager" || this.#asked.length) return stand();
     for (const touch of ["pointerover", "focusin"]) this.addEventListener(touch, stand, { signal });
     if (this.loading === "intent") return;
     const isNear = (entries) => entries.some((entry) => entry.isIntersecting) && stand();
@@ -270,7 +280,7 @@ export class BankHelp extends HTMLElement {
       const glue = await BankHelp.#engine();
       if (attempt !== this.#attempt || address === this.#shown) return;
       // Another pack takes the place of the first, and what was typed stays.
-      if (this.#widget) this.#widget.turn(content);
+      if (this.#widget) this.#widget.handle.turn(content);
       else this.#mount(glue, content);
       this.#shown = address;
     } catch (error) {
@@ -279,15 +289,23 @@ export class BankHelp extends HTMLElement {
   }
 
   #mount(glue, content) {
-    this.#place = document.createElement("div");
-    this.#root.append(this.#place);
     BankHelp.#standing.add(this);
-    this.#widget = glue.mount(this.#place, content, this.view, this.#page(this.#place, glue));
+    const widget = (this.#widget = BankHelp.#spare.pop() ?? { place: newPlace() });
+    widget.owner = this;
+    this.#root.append(widget.place);
+    if (widget.handle) return widget.handle.start(content, this.view);
+    widget.handle = glue.mount(widget.place, content, this.view, BankHelp.#page(widget, glue));
   }
 
-  /** The first view is drawn and takes the place of the fallback, before the browser paints. */
+  /** The first view is drawn, or that of another pack. */
+  #stands() {
+    if (this.#isReady) this.#tell("ready", {});
+    else this.#appear();
+  }
+
+  /** The widget takes the place of the fallback, before the browser paints. */
   #appear() {
-    const place = this.#place;
+    const { place, handle } = this.#widget;
     const read = this.querySelector("details[open][id^=bank-help-]");
     const hasFocus = this.matches(":focus-within");
     this.#holdHeight(place);
@@ -299,7 +317,7 @@ export class BankHelp extends HTMLElement {
     // Whoever was in the fallback already goes on here: in the answer that they had opened.
     if (hasFocus) place.querySelector("button:not([tabindex='-1'])")?.focus();
     if (read) this.show(read.id.replace("bank-help-", ""));
-    for (const what of this.#asked.splice(0)) what(this.#widget);
+    for (const what of this.#asked.splice(0)) what(handle);
   }
 
   /**
@@ -309,14 +327,14 @@ export class BankHelp extends HTMLElement {
   #holdHeight(place) {
     const { top, height } = this.getBoundingClientRect();
     place.style.minHeight = `${Math.min(height, innerHeight - top)}px`;
-    const release = () => (place.style.minHeight = "");
-    for (const act of ["click", "keydown"]) place.addEventListener(act, release, { once: true });
   }
 
   #leave() {
     const widget = this.#widget;
     this.#stepBack();
-    widget?.destroy();
+    if (!widget) return;
+    widget.handle.leave();
+    BankHelp.#spare.push(widget);
   }
 
   /** The module may be broken, so nothing in it is called. */
@@ -336,23 +354,23 @@ export class BankHelp extends HTMLElement {
     this.#attempt += 1;
     if (this.#isReady) this.#promise();
     this.#isReady = false;
-    this.#widget = this.#place = this.#shown = undefined;
+    if (this.#widget) this.#widget.owner = undefined;
+    this.#widget = this.#shown = undefined;
     BankHelp.#standing.delete(this);
     this.#root.adoptedStyleSheets = [];
     this.#root.replaceChildren(...this.#fallback);
   }
 
-  /** What the widget reports becomes events: ids, counts and codes, never what was typed. */
-  #page(place, glue) {
-    const stands = () => place === this.#place;
-    const tell = (name, detail) => stands() && this.#tell(name, detail);
+  /** What a widget reports becomes events: ids, counts and codes, never what was typed. */
+  static #page(widget, glue) {
+    const tell = (name, detail) => widget.owner?.#tell(name, detail);
     return {
-      ready: () => stands() && (this.#isReady ? this.#tell("ready", {}) : this.#appear()),
+      ready: () => widget.owner?.#stands(),
       search: (count) => tell("search", { count }),
       article: (id) => tell("article", { id }),
       feedback: (id, helpful, reason) => tell("feedback", { id, helpful, ...(reason && { reason }) }),
       check: (ready, codes) => tell("check", { ready, codes: codes.split(" ").filter(Boolean) }),
-      rest: () => glue.addRest().then((there) => stands() && this.#widget.rest(there)),
+      rest: () => glue.addRest().then((there) => widget.handle.rest(there)),
     };
   }
 

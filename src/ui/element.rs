@@ -1,14 +1,13 @@
 //! What `element.js` calls: the styles, and one widget in one shadow root.
 
 use super::surroundings::surroundings;
-use super::{App, AppProps, Inbox, Page, address, host};
+use super::{App, AppProps, Inbox, Message, Page, address, host};
 use crate::checks::Date;
 use crate::content::Pack;
 use crate::state::{Action, State, Tab};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::AppHandle;
 
 const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
 
@@ -54,34 +53,40 @@ impl Content {
 /// empty.
 #[wasm_bindgen]
 pub fn mount(root: Element, content: &Content, view: &str, page: Page) -> Handle {
-    let mode = host::attribute(&root, "mode");
-    let topics = host::attribute(&root, "topics").unwrap_or_default();
-    let mut start = (content.start.clone())
-        .on_page_about(&topics)
-        .surrounded_by(surroundings());
-    if address::is_wanted(&root) {
-        start = start.with_links();
-    }
-    if mode.as_deref() == Some("launcher") {
-        start = start.in_launcher();
-    }
-    if let Some(tab) = tab(view) {
-        start = start.apply(Action::TabChosen(tab));
-    }
     let inbox = Inbox::default();
     let props = AppProps {
-        start,
+        start: start_in(&root, content, view),
         page,
         inbox: inbox.clone(),
     };
-    let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-    Handle { app, inbox }
+    yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+    Handle { root, inbox }
 }
 
-/// A mounted widget.
+/// How a widget begins in this place.
+fn start_in(root: &Element, content: &Content, view: &str) -> State {
+    let topics = host::attribute(root, "topics").unwrap_or_default();
+    let mut start = (content.start.clone())
+        .on_page_about(&topics)
+        .surrounded_by(surroundings());
+    if address::is_wanted(root) {
+        start = start.with_links();
+    }
+    if host::attribute(root, "mode").as_deref() == Some("launcher") {
+        start = start.in_launcher();
+    }
+    match tab(view) {
+        Some(tab) => start.apply(Action::TabChosen(tab)),
+        None => start,
+    }
+}
+
+/// A mounted widget. It is never taken down: Yew keeps the listeners of a root for good, so a
+/// widget that is no longer shown rests, and is shown again when the next is wanted.
 #[wasm_bindgen]
+#[derive(Debug)]
 pub struct Handle {
-    app: AppHandle<App>,
+    root: Element,
     inbox: Inbox,
 }
 
@@ -95,6 +100,22 @@ impl Handle {
     /// Closes it.
     pub fn close(&self) {
         self.inbox.put(Action::PanelClosed);
+    }
+
+    /// Begins anew, like a widget just mounted, in the shadow root that its root now is in.
+    pub fn start(&self, content: &Content, view: &str) {
+        let start = start_in(&self.root, content, view);
+        self.inbox.send(Message::Start(start));
+    }
+
+    /// Shows another pack, such as another language. What was typed stays.
+    pub fn turn(&self, content: &Content) {
+        self.inbox.send(Message::Turn(content.start.clone()));
+    }
+
+    /// Shows nothing, and forgets everything.
+    pub fn leave(&self) {
+        self.inbox.send(Message::Leave);
     }
 
     /// Searches, as if it had been typed.
@@ -130,16 +151,6 @@ impl Handle {
             true => Action::RestArrived,
             false => Action::RestMissed,
         });
-    }
-
-    /// Shows another pack, such as another language. What was typed stays.
-    pub fn turn(&self, content: &Content) {
-        self.inbox.turn(content.start.clone());
-    }
-
-    /// Takes the widget down.
-    pub fn destroy(self) {
-        self.app.destroy();
     }
 }
 

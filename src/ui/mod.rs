@@ -55,8 +55,12 @@ pub enum Message {
     Act(Action, By),
     /// The pause after leaving a field is over.
     Paused,
+    /// Another element is to show this.
+    Start(State),
     /// Another pack is to be shown, as it stands when nobody has touched it.
     Turn(State),
+    /// No element shows this widget any more, and all that was typed is to be forgotten.
+    Leave,
 }
 
 /// Where the page puts what it wants of the widget once that stands.
@@ -69,13 +73,8 @@ impl Inbox {
         self.send(Message::Act(action, By::Page));
     }
 
-    /// Shows another pack.
-    pub fn turn(&self, start: State) {
-        self.send(Message::Turn(start));
-    }
-
-    /// Nothing happens before the first render or after the last.
-    fn send(&self, message: Message) {
+    /// Nothing happens before the first render.
+    pub fn send(&self, message: Message) {
         let on_message = self.0.borrow().clone();
         if let Some(on_message) = on_message {
             on_message.emit(message);
@@ -104,13 +103,14 @@ impl PartialEq for AppProps {
 /// The whole widget.
 #[derive(Debug)]
 pub struct App {
-    state: State,
+    /// `None` while no element shows it.
+    state: Option<State>,
     on_action: Callback<Action>,
     root: NodeRef,
     focus: Focus,
     leaving: Leaving,
     address: Address,
-    /// Silenced when the widget goes.
+    /// Silenced when no element shows the widget any more.
     forgetting: Vec<EventListener>,
     /// What was done since the last render.
     done: Vec<Action>,
@@ -121,10 +121,39 @@ pub struct App {
 }
 
 impl App {
+    fn new(state: Option<State>, on_action: Callback<Action>) -> App {
+        App {
+            is_new: state.is_some(),
+            wants_rest: false,
+            state,
+            on_action,
+            root: NodeRef::default(),
+            focus: Focus::default(),
+            leaving: Leaving::default(),
+            address: Address::default(),
+            forgetting: Vec::new(),
+            done: Vec::new(),
+        }
+    }
+
+    /// What it hears of the page for as long as an element shows it.
+    fn begin(&mut self, ctx: &Context<App>) {
+        let from_page = ctx.link().callback(|action| Message::Act(action, By::Page));
+        self.forgetting = forgetting(from_page.clone());
+        if let Some(root) = self.root.cast::<Element>()
+            && address::is_wanted(&root)
+        {
+            self.address = Address::follow(from_page);
+        }
+    }
+
     fn act(&mut self, action: Action, by: By) {
+        let Some(state) = self.state.take() else {
+            return;
+        };
         // What the visitor had to wait for is done now, by the visitor.
         let put_off = match action {
-            Action::RestArrived => self.state.put_off().cloned(),
+            Action::RestArrived => state.put_off().cloned(),
             _ => None,
         };
         let (done, by) = match put_off {
@@ -132,7 +161,7 @@ impl App {
             None => (action.clone(), by),
         };
         self.focus.before(&done, by, &self.root);
-        self.state = self.state.apply(action);
+        self.state = Some(state.apply(action));
         self.done.push(done);
     }
 }
@@ -142,18 +171,8 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<App>) -> App {
-        App {
-            state: ctx.props().start.clone(),
-            on_action: (ctx.link()).callback(|action| Message::Act(action, By::Visitor)),
-            root: NodeRef::default(),
-            focus: Focus::default(),
-            leaving: Leaving::default(),
-            address: Address::default(),
-            forgetting: Vec::new(),
-            done: Vec::new(),
-            is_new: true,
-            wants_rest: false,
-        }
+        let on_action = (ctx.link()).callback(|action| Message::Act(action, By::Visitor));
+        App::new(Some(ctx.props().start.clone()), on_action)
     }
 
     fn update(&mut self, ctx: &Context<App>, message: Message) -> bool {
@@ -173,10 +192,12 @@ impl Component for App {
                     self.act(left, By::Visitor);
                 }
             }
+            Message::Start(start) => *self = App::new(Some(start), self.on_action.clone()),
             Message::Turn(start) => {
-                self.state = self.state.turned(&start);
+                self.state = (self.state.take()).map(|state| state.turned(&start));
                 self.is_new = true;
             }
+            Message::Leave => *self = App::new(None, self.on_action.clone()),
         }
         true
     }
@@ -186,40 +207,36 @@ impl Component for App {
         if first {
             let on_message = ctx.link().callback(|message| message);
             inbox.0.replace(Some(on_message));
-            let from_page = ctx.link().callback(|action| Message::Act(action, By::Page));
-            self.forgetting = forgetting(from_page.clone());
-            if let Some(root) = self.root.cast::<Element>()
-                && address::is_wanted(&root)
-            {
-                self.address = Address::follow(from_page);
-            }
+        }
+        if self.state.is_some() && self.forgetting.is_empty() {
+            self.begin(ctx);
         }
         if std::mem::take(&mut self.is_new) {
             page.ready();
         }
+        let Some(state) = &self.state else { return };
         if let Some(root) = self.root.cast::<Element>()
-            && let Some(view) = self.state.view().launcher
+            && let Some(view) = state.view().launcher
         {
             launcher::show(&root, &view);
         }
         for action in self.done.drain(..) {
             self.focus.after(&action, &self.root);
-            page.tell(&action, &self.state.view());
-            self.address.show(self.state.open_article());
+            page.tell(&action, &state.view());
+            self.address.show(state.open_article());
         }
-        let wants_rest = self.state.wants_rest();
+        let wants_rest = state.wants_rest();
         if wants_rest && !self.wants_rest {
             page.rest();
         }
         self.wants_rest = wants_rest;
     }
 
-    fn destroy(&mut self, ctx: &Context<App>) {
-        ctx.props().inbox.0.take();
-    }
-
     fn view(&self, _: &Context<App>) -> Html {
-        widget(&self.state.view(), &self.root, &self.on_action)
+        let state = self.state.as_ref();
+        state.map_or_else(Html::default, |state| {
+            widget(&state.view(), &self.root, &self.on_action)
+        })
     }
 }
 

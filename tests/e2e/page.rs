@@ -139,6 +139,16 @@ impl<'a> Page<'a> {
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// Runs the body of an async function in the page and waits for what it returns.
+    #[track_caller]
+    pub fn wait_for(&self, script: &str, arguments: &[Value]) -> Value {
+        let script = format!(
+            "const done = [...arguments].pop();
+            (async function () {{ {script} }})(...arguments).then(done, (error) => done(String(error)));"
+        );
+        self.run_async(&script, arguments)
+    }
+
     /// Waits until it is so.
     #[track_caller]
     pub fn wait_until(&self, what: &str, is_so: impl FnMut() -> bool) {

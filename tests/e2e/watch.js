@@ -1,7 +1,7 @@
 // Runs before every other script of a page and writes down what goes wrong there, and every use of
 // a way out of it. The journeys read `window.watched`; a page that behaves leaves it empty.
 (() => {
-  const watched = (window.watched = { console: [], exits: [], events: [] });
+  const watched = (window.watched = { console: [], exits: [], events: [], shifts: [] });
   const say = (list, what) => watched[list].push(what);
 
   for (const kind of ["log", "info", "warn", "error", "debug"]) {
@@ -23,6 +23,28 @@
       say("events", `${name} ${JSON.stringify(event.detail)}`),
     );
   }
+
+  // What moved without anyone having acted.
+  if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
+    const what = ({ node, previousRect, currentRect }) =>
+      [node?.nodeName, node?.className, JSON.stringify([previousRect, currentRect])].join(" ");
+    const see = (list) =>
+      list
+        .getEntries()
+        .filter((shift) => !shift.hadRecentInput)
+        .forEach((shift) => say("shifts", shift.sources.map(what).join(", ")));
+    new PerformanceObserver(see).observe({ type: "layout-shift", buffered: true });
+  }
+
+  // The memory of the one module, in bytes.
+  const instantiate = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...words) => {
+    const made = await instantiate(...words);
+    const exported = Object.values(made.instance.exports);
+    const memory = exported.find((value) => value instanceof WebAssembly.Memory);
+    watched.memory = () => memory.buffer.byteLength;
+    return made;
+  };
 
   // Ways that no content security policy closes, or not in every engine.
   const exit = (owner, name) => {

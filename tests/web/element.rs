@@ -71,6 +71,23 @@ async fn moved_it_keeps_what_was_typed() {
 }
 
 #[wasm_bindgen_test]
+async fn the_next_element_finds_nothing_of_the_last() {
+    let stage = Stage::ready().await;
+    stage.type_into("#query", "验证码", false).await;
+    stage.host.remove();
+    turn().await;
+    assert!(!stage.root().text_content().unwrap().contains("验证码"));
+    let next = Stage::ready().await;
+    assert_eq!(next.input("#query").value(), "");
+    next.type_into("#query", "身份证", false).await;
+    assert!(next.heard("search").await.contains("count"));
+    // One search was the first element's own; the next one's is not its.
+    let heard = stage.events.borrow();
+    let searches = heard.iter().filter(|(name, _)| name == "search");
+    assert_eq!(searches.count(), 1);
+}
+
+#[wasm_bindgen_test]
 async fn moved_while_it_loads_it_stands_once() {
     let stage = Stage::new();
     stage.host.set_attribute("pack", &address(PACK)).unwrap();
@@ -196,6 +213,7 @@ async fn the_view_attribute_chooses_the_tab_at_first_and_later() {
 async fn what_is_asked_before_it_stands_is_done_then() {
     let stage = Stage::new();
     stage.host.search("验证码");
+    stage.host.set_attribute("loading", "intent").unwrap();
     stage.host.set_attribute("pack", &address(PACK)).unwrap();
     stage.enter().await;
     stage.heard("ready").await;

@@ -2,6 +2,7 @@
 
 mod answer;
 mod check;
+mod embed;
 mod find;
 mod guide;
 mod launch;
@@ -100,6 +101,11 @@ pub const ALL: &[Journey] = &[
         fallback::without_webassembly,
     )
     .on("no-wasm.html"),
+    journey("the_script_comes_at_any_time", DESK, embed::any_order).on("late.html"),
+    journey("fifty_on_one_page", DESK, embed::fifty).on("late.html"),
+    journey("a_thousand_come_and_go", DESK, embed::thousand).on("late.html"),
+    journey("nothing_moves_at_a_desk", DESK, embed::nothing_moves),
+    journey("nothing_moves_on_a_phone", PHONE, embed::nothing_moves),
     journey("another_script_is_refused", DESK, fallback::tampered).on("bank-help-widget.js.html"),
     journey("another_module_is_refused", DESK, fallback::tampered).on("bank-help.wasm.html"),
     journey("another_rest_is_refused", PHONE, fallback::tampered_rest)
