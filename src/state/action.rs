@@ -1,6 +1,6 @@
 //! Everything a visitor can do.
 
-use super::Tab;
+use super::{PageField, Tab};
 use std::fmt;
 
 /// Why an answer did not help.
@@ -82,6 +82,17 @@ pub enum Action {
     FormCleared,
     /// Did not come back to what was typed; not a visitor's doing but the page's.
     FormForgotten,
+    /// Changed something in the page's own form, which now stands like this.
+    PageRead(Vec<PageField>),
+    /// Left the field of the page's form at that place.
+    PageFieldLeft(usize),
+    /// Sent the page's form, or wanted to.
+    PageSubmitted {
+        /// The page holds it back while anything is wrong.
+        is_held: bool,
+    },
+    /// Sends it all the same.
+    SubmittedAnyway,
     /// Ticked or unticked a step or a thing to have at hand.
     GuideTicked(String),
     /// Asked once more for the rest of the widget.
@@ -121,6 +132,10 @@ impl fmt::Debug for Action {
             Action::FormForgotten => write!(f, "FormForgotten"),
             Action::CheckAsked => write!(f, "CheckAsked"),
             Action::FormCleared => write!(f, "FormCleared"),
+            Action::PageRead(fields) => write!(f, "PageRead({fields:?})"),
+            Action::PageFieldLeft(at) => write!(f, "PageFieldLeft({at})"),
+            Action::PageSubmitted { is_held } => write!(f, "PageSubmitted({is_held})"),
+            Action::SubmittedAnyway => write!(f, "SubmittedAnyway"),
             Action::GuideTicked(item) => write!(f, "GuideTicked({item:?})"),
             Action::RestAsked => write!(f, "RestAsked"),
             Action::RestArrived => write!(f, "RestArrived"),

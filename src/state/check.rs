@@ -3,7 +3,7 @@
 use super::filled::Filled;
 use super::outcome::outcome;
 use super::{CheckView, Phrase, State, Tab};
-use crate::content::{Block, Inline, Pack};
+use crate::content::{Block, Form, Inline, Pack};
 use crate::forms::{self, Values};
 use std::rc::Rc;
 
@@ -98,13 +98,13 @@ impl State {
 
     /// The same because nobody came back to it, which whoever does is told.
     pub(super) fn forget(&mut self) {
-        let had_values = !self.filling.values.is_empty();
+        let had_values = !self.filling.values.is_empty() && self.page.is_none();
         self.clear();
         Rc::make_mut(&mut self.filling).forgotten = had_values;
     }
 
     pub(super) fn ask(&mut self) {
-        if !self.pack().forms.is_empty() {
+        if self.form().is_some() {
             self.show(Tab::Check);
             let filling = Rc::make_mut(&mut self.filling);
             filling.asked = true;
@@ -118,8 +118,14 @@ impl State {
         Rc::make_mut(&mut self.filling).heard = self.outcome_title();
     }
 
+    /// The form that is checked: the page's own, or the pack's.
+    pub(super) fn form(&self) -> Option<&Form> {
+        let page = self.page.as_ref().map(|page| &page.form);
+        page.or(self.shared.form.as_ref())
+    }
+
     pub(super) fn filled(&self) -> Option<Filled<'_>> {
-        let form = self.pack().forms.first()?;
+        let form = self.form()?;
         let today = self.shared.today;
         Some(Filled {
             pack: self.pack(),
@@ -133,24 +139,43 @@ impl State {
     pub(super) fn check_view(&self) -> Option<CheckView> {
         let filled = self.filled()?;
         let pack = self.pack();
+        let own = |phrase: Phrase| match &self.page {
+            Some(_) => String::new(),
+            None => phrase.of(pack),
+        };
         Some(CheckView {
-            title: filled.form.title.clone(),
-            intro: filled.form.intro.clone(),
-            privacy: Phrase::CheckPrivacy.of(pack),
-            privacy_how: Phrase::CheckPrivacyHow.of(pack),
-            privacy_why: Phrase::CheckPrivacyWhy.of(pack),
+            title: self.say(&filled.form.title, Phrase::PageTitle),
+            intro: self.say(&filled.form.intro, Phrase::PageIntro),
+            privacy: self.say(&Phrase::CheckPrivacy.of(pack), Phrase::PagePrivacy),
+            privacy_how: own(Phrase::CheckPrivacyHow),
+            privacy_why: own(Phrase::CheckPrivacyWhy),
             forgotten: match self.filling.forgotten {
                 true => Phrase::CheckForgotten.of(pack),
                 false => String::new(),
             },
             step: self.step_view(filled.form),
-            outcome: outcome(&filled),
-            fields: filled.views(),
-            not_asked: not_asked(pack),
+            outcome: outcome(&filled, self.page.as_deref()),
+            fields: match &self.page {
+                Some(_) => Vec::new(),
+                None => filled.views(),
+            },
+            not_asked: match &self.page {
+                Some(_) => Vec::new(),
+                None => not_asked(pack),
+            },
             check_label: Phrase::CheckAsk.of(pack),
             clear_label: Phrase::CheckClear.of(pack),
+            clears_here: self.page.is_none(),
             can_clear: self.filling.asked || !self.filling.values.is_empty(),
         })
+    }
+
+    /// What is said of the pack's form, or in its place of the page's.
+    fn say(&self, own: &str, on_page: Phrase) -> String {
+        match &self.page {
+            Some(_) => on_page.of(self.pack()),
+            None => own.to_owned(),
+        }
     }
 
     /// The outcome in a few words, once it is another than was heard.
@@ -163,7 +188,9 @@ impl State {
     }
 
     fn outcome_title(&self) -> String {
-        let outcome = self.filled().and_then(|filled| outcome(&filled));
+        let outcome = self
+            .filled()
+            .and_then(|filled| outcome(&filled, self.page.as_deref()));
         outcome.map_or_else(String::new, |outcome| outcome.title)
     }
 }

@@ -3,7 +3,7 @@
 //! `xtask` cuts the module for visitors here, so that they fetch the other side of these doors only
 //! when they open one. Were a door inlined, what is behind it would come through.
 
-use super::{Action, Screen, State, Tab};
+use super::{Action, PageField, PageNote, Screen, State, Tab};
 
 impl State {
     #[inline(never)]
@@ -16,6 +16,10 @@ impl State {
             Action::SuggestionUndone(field) => self.undo(field),
             Action::CheckAsked => self.ask(),
             Action::GuideTicked(item) => self.tick(item),
+            Action::PageRead(fields) => self.read_page(fields),
+            Action::PageFieldLeft(at) => self.leave_on_page(at),
+            Action::PageSubmitted { is_held } => self.submit(is_held),
+            Action::SubmittedAnyway => self.submit(false),
             _ => {}
         }
     }
@@ -37,6 +41,20 @@ impl State {
             Tab::Check => self.outcome_aloud(),
             Tab::Faq | Tab::Guide => String::new(),
         }
+    }
+
+    /// What is to be said beside each field of the page; `None` where it has no form.
+    #[inline(never)]
+    pub fn page_notes(&self) -> Option<Vec<PageNote>> {
+        self.notes_on_page()
+    }
+
+    /// May a form of the page that stands like this be sent?
+    #[inline(never)]
+    pub fn may_send(&self, fields: Vec<PageField>) -> bool {
+        let mut page = self.clone();
+        page.read_page(fields);
+        page.is_ready()
     }
 
     /// After turning to another pack: the outcome says the same, in other words.

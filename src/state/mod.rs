@@ -20,18 +20,21 @@ mod later;
 mod rest;
 mod surroundings;
 mod turn;
+mod page_form;
 
 pub use action::{Action, Why};
+pub use page_form::{PageField, PageNote};
 pub use phrase::Phrase;
 pub use surroundings::Surroundings;
 pub use view::*;
 
 use crate::checks::Date;
-use crate::content::Pack;
+use crate::content::{Form, Pack};
 use crate::search::Index;
 use article::Reading;
 use check::Filling;
 use faq::Finding;
+use page_form::{PageForm, without_secrets};
 use rest::Rest;
 use std::fmt;
 use std::rc::Rc;
@@ -72,6 +75,8 @@ pub struct State {
     surroundings: Surroundings,
     finding: Rc<Finding>,
     filling: Rc<Filling>,
+    /// The page's own form, where the widget is to check that.
+    page: Option<Rc<PageForm>>,
     /// The ids of what is done in the guide.
     ticked: Rc<Vec<String>>,
     rest: Rest,
@@ -81,6 +86,8 @@ pub struct State {
 /// What stays as it is for as long as the widget lives.
 struct Shared {
     pack: Rc<Pack>,
+    /// The pack's form as it is drawn here: without what belongs into the bank's own form alone.
+    form: Option<Form>,
     index: Index,
     today: Date,
 }
@@ -89,9 +96,14 @@ impl State {
     /// A widget that nobody has touched.
     pub fn new(pack: Rc<Pack>, today: Date) -> State {
         let index = Index::new(&pack.documents(), &pack.lexicon());
-        let tab = tabs(&pack).next().unwrap_or(Tab::Faq);
+        let tab = tabs(&pack, false).next().unwrap_or(Tab::Faq);
         State {
-            shared: Rc::new(Shared { pack, index, today }),
+            shared: Rc::new(Shared {
+                form: pack.forms.first().map(without_secrets),
+                pack,
+                index,
+                today,
+            }),
             tab,
             article: None,
             readings: Rc::default(),
@@ -102,6 +114,7 @@ impl State {
             surroundings: Surroundings::default(),
             finding: Rc::default(),
             filling: Rc::default(),
+            page: None,
             ticked: Rc::default(),
             rest: Rest::Here,
             put_off: None,

@@ -1,11 +1,12 @@
 //! What came of a check that was asked for.
 
 use super::filled::{Filled, check};
+use super::page_form::PageForm;
 use super::{OutcomeView, Phrase};
 use crate::content::Field;
 
 /// The outcome as it stands; `None` while nobody asked.
-pub(super) fn outcome(filled: &Filled<'_>) -> Option<OutcomeView> {
+pub(super) fn outcome(filled: &Filled<'_>, page: Option<&PageForm>) -> Option<OutcomeView> {
     if !filled.filling.asked {
         return None;
     }
@@ -14,9 +15,13 @@ pub(super) fn outcome(filled: &Filled<'_>) -> Option<OutcomeView> {
     let problems: Vec<_> = fields().filter_map(|field| filled.problem(field)).collect();
     let hints: Vec<_> = fields().flat_map(|field| filled.hints(field)).collect();
     let ready = filled.review.is_ready();
+    let (next, next_hints) = match page {
+        Some(_) => (Phrase::PageReadyNext, Phrase::PageReadyHints),
+        None => (Phrase::CheckReadyNext, Phrase::CheckReadyHints),
+    };
     let (title, body, count) = match ready {
-        true if hints.is_empty() => (Phrase::CheckReady, Phrase::CheckReadyNext, 0),
-        true => (Phrase::CheckReady, Phrase::CheckReadyHints, hints.len()),
+        true if hints.is_empty() => (Phrase::CheckReady, next, 0),
+        true => (Phrase::CheckReady, next_hints, hints.len()),
         false => (Phrase::CheckMend, Phrase::CheckMendNext, problems.len()),
     };
     let count = count.to_string();
@@ -27,6 +32,10 @@ pub(super) fn outcome(filled: &Filled<'_>) -> Option<OutcomeView> {
         limits: match ready {
             true => vec![checked(filled), Phrase::CheckUnchecked.of(pack)],
             false => Vec::new(),
+        },
+        send_label: match page {
+            Some(page) if page.is_held && !ready => Phrase::PageSendAnyway.of(pack),
+            _ => String::new(),
         },
         problems,
         hints,

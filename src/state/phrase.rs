@@ -181,6 +181,19 @@ phrases! {
     /// How to mend them.
     CheckMendNext = "ui.check.mend_next",
 
+    /// The heading over the check of the page's own form.
+    PageTitle = "ui.page.title",
+    /// What it does.
+    PageIntro = "ui.page.intro",
+    /// That checking sends nothing, though the page's form is there to be sent.
+    PagePrivacy = "ui.page.privacy",
+    /// Nothing stands against sending the page's form.
+    PageReadyNext = "ui.page.ready_next",
+    /// The same, where `{n}` things are worth a look.
+    PageReadyHints = "ui.page.ready_hints",
+    /// The button that sends it all the same.
+    PageSendAnyway = "ui.page.send_anyway",
+
     /// Said after a label where the field may stay empty.
     FieldOptional = "ui.field.optional",
     /// The hidden word before a problem.

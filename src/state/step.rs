@@ -7,7 +7,7 @@ use std::rc::Rc;
 impl State {
     /// Goes to a field of the form, if there is one of that name.
     pub(super) fn seek(&mut self, field: &str) {
-        let form = self.pack().forms.first();
+        let form = self.form();
         let at = form.and_then(|form| form.fields.iter().position(|own| own.id == field));
         if let Some(at) = at {
             self.show(Tab::Check);
@@ -15,8 +15,11 @@ impl State {
         }
     }
 
-    /// Where one is; `None` once a check was asked for, since what came of it is read as a whole.
+    /// Where one is; `None` on the page's own form, and once a check was asked for, since what came of it is read as a whole.
     pub(super) fn step_view(&self, form: &Form) -> Option<StepView> {
+        if self.page.is_some() {
+            return None;
+        }
         let at = self.filling.step;
         let id = |at: usize| form.fields.get(at).map(|field| field.id.clone());
         let field = id(at).filter(|_| !self.filling.was_asked)?;

@@ -6,14 +6,18 @@ use crate::content::Pack;
 impl State {
     /// Chooses a tab that the pack has content for; an open answer gives way to it.
     pub(super) fn show(&mut self, tab: Tab) {
-        if tabs(self.pack()).any(|own| own == tab) {
+        if self.tabs().any(|own| own == tab) {
             self.tab = tab;
             self.article = None;
         }
     }
 
     pub(super) fn tab_views(&self) -> Vec<TabView> {
-        tabs(self.pack()).map(|tab| self.tab_view(tab)).collect()
+        self.tabs().map(|tab| self.tab_view(tab)).collect()
+    }
+
+    pub(super) fn tabs(&self) -> impl Iterator<Item = Tab> + '_ {
+        tabs(self.pack(), self.page.is_some())
     }
 
     fn tab_view(&self, tab: Tab) -> TabView {
@@ -30,13 +34,13 @@ impl State {
     }
 }
 
-/// The tabs a pack has content for.
-pub(super) fn tabs(pack: &Pack) -> impl Iterator<Item = Tab> + '_ {
+/// The tabs a pack has content for; a form of the page's own is something to check too.
+pub(super) fn tabs(pack: &Pack, has_page_form: bool) -> impl Iterator<Item = Tab> + '_ {
     [Tab::Faq, Tab::Check, Tab::Guide]
         .into_iter()
-        .filter(|tab| match tab {
+        .filter(move |tab| match tab {
             Tab::Faq => !pack.articles.is_empty(),
-            Tab::Check => !pack.forms.is_empty(),
+            Tab::Check => has_page_form || !pack.forms.is_empty(),
             Tab::Guide => pack.guide.is_some(),
         })
 }

@@ -1,7 +1,6 @@
 //! Turning to another pack, such as another language, with everything left where it is.
 
 use super::State;
-use super::tabs::tabs;
 use std::rc::Rc;
 
 impl State {
@@ -11,7 +10,7 @@ impl State {
     pub fn turned(&self, to: &State) -> State {
         let mut next = self.clone();
         next.shared = Rc::clone(&to.shared);
-        if !tabs(next.pack()).any(|tab| tab == self.tab) {
+        if !next.tabs().any(|tab| tab == self.tab) {
             next.tab = to.tab;
         }
         (next.article).take_if(|id| to.pack().article(id).is_none());

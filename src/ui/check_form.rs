@@ -32,18 +32,12 @@ pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html
         <form class="check-form" part="check-form" method="dialog" novalidate=true aria-labelledby="screen-title" data-step={place} {onsubmit}>
             <h3 id="screen-title" class="screen-title" part="screen-title" tabindex="-1">{ &view.title }</h3>
             <p class="intro" part="intro">{ &view.intro }</p>
-            <details class="privacy" part="privacy">
-                <summary class="privacy-line">
-                    { Icon::Lock.draw() }
-                    <span>{ &view.privacy }{ " " }<span class="privacy-how">{ &view.privacy_how }</span></span>
-                </summary>
-                <p class="privacy-why">{ &view.privacy_why }</p>
-            </details>
+            { privacy(view) }
             if !view.forgotten.is_empty() {
                 <p class="forgotten" part="forgotten">{ &view.forgotten }</p>
             }
             if let Some(outcome) = &view.outcome {
-                { error_summary(outcome) }
+                { error_summary(outcome, on_action) }
             }
             <div class="fields">{ for view.fields.iter().map(|it| field(it, is_at(it, step), on_action)) }</div>
             if let Some(step) = step {
@@ -54,17 +48,37 @@ pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html
             }
             <div class="buttons" part="buttons">
                 <button type="submit" class="button button-main" part="button button-main">{ &view.check_label }</button>
-                <button
-                    type="button"
-                    class="button"
-                    part="button"
-                    disabled={!view.can_clear}
-                    onclick={on_action.reform(|_| Action::FormCleared)}
-                >
-                    { &view.clear_label }
-                </button>
+                if view.clears_here {
+                    <button
+                        type="button"
+                        class="button"
+                        part="button"
+                        disabled={!view.can_clear}
+                        onclick={on_action.reform(|_| Action::FormCleared)}
+                    >
+                        { &view.clear_label }
+                    </button>
+                }
             </div>
         </form>
+    }
+}
+
+/// That nothing leaves the page, and how that can be.
+fn privacy(view: &CheckView) -> Html {
+    if view.privacy_why.is_empty() {
+        return html! {
+            <p class="privacy privacy-line" part="privacy">{ Icon::Lock.draw() }<span>{ &view.privacy }</span></p>
+        };
+    }
+    html! {
+        <details class="privacy" part="privacy">
+            <summary class="privacy-line">
+                { Icon::Lock.draw() }
+                <span>{ &view.privacy }{ " " }<span class="privacy-how">{ &view.privacy_how }</span></span>
+            </summary>
+            <p class="privacy-why">{ &view.privacy_why }</p>
+        </details>
     }
 }
 

@@ -16,7 +16,8 @@ const WASM = new URL("./bank-help.wasm", import.meta.url).href;
 const PAUSE = 1000;
 
 /** What a page may set as an attribute or, under this name, as a property. */
-const TEXTS = { pack: "pack", view: "view", theme: "theme", loading: "loading" };
+const TEXTS = { pack: "pack", view: "view", theme: "theme", loading: "loading", htmlFor: "for" };
+const SWITCHES = { holdSubmit: "hold-submit", nativeValidity: "native-validity" };
 
 /** Why there is no widget, as a code for the page. */
 class Failure extends Error {
@@ -103,7 +104,7 @@ function newPlace() {
 }
 
 export class BankHelp extends HTMLElement {
-  static observedAttributes = ["pack", "lang", "view", "loading"];
+  static observedAttributes = ["pack", "lang", "view", "loading", "for"];
 
   /** Gives the wasm-bindgen module, initialised. A test puts its own here. */
   static engine = fetchEngine;
@@ -111,6 +112,7 @@ export class BankHelp extends HTMLElement {
   /** One module, and one index of each pack, for all the elements on a page. */
   static #engines = new Map();
   static #contents = new Map();
+  static #glue;
   static #sheet;
   /** The elements whose widget is drawn, and the widgets that no element shows any more. */
   static #standing = new Set();
@@ -132,6 +134,7 @@ export class BankHelp extends HTMLElement {
       };
       addEventListener("error", watch);
       addEventListener("unhandledrejection", watch);
+      BankHelp.#glue = glue;
       BankHelp.#sheet = new CSSStyleSheet();
       BankHelp.#sheet.replaceSync(glue.styles());
       return glue;
@@ -155,6 +158,8 @@ export class BankHelp extends HTMLElement {
   #fallback = [document.createElement("slot"), document.createElement("slot")];
   /** The widget of this element: { place, handle, owner }. */
   #widget;
+  /** The form of the page that it checks. */
+  #form;
   /** The pack that is shown. */
   #shown;
   #isReady = false;
@@ -175,7 +180,7 @@ export class BankHelp extends HTMLElement {
 
   connectedCallback() {
     // A property that was set before the element had any hides the accessor of its name.
-    for (const name of Object.keys(TEXTS)) {
+    for (const name of Object.keys({ ...TEXTS, ...SWITCHES })) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -195,7 +200,8 @@ export class BankHelp extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === "view") this.#isReady && this.#widget.handle.view(now ?? "");
+    if (name === "for") this.#watch();
+    else if (name === "view") this.#isReady && this.#widget.handle.view(now ?? "");
     else if (this.#resting.signal.aborted) this.#stand();
     else this.#rest();
   }
@@ -277,24 +283,23 @@ export class BankHelp extends HTMLElement {
     try {
       const address = this.#address();
       const content = await BankHelp.#content(address);
-      const glue = await BankHelp.#engine();
       if (attempt !== this.#attempt || address === this.#shown) return;
       // Another pack takes the place of the first, and what was typed stays.
       if (this.#widget) this.#widget.handle.turn(content);
-      else this.#mount(glue, content);
+      else this.#mount(content);
       this.#shown = address;
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error.code ?? "wasm_failed");
     }
   }
 
-  #mount(glue, content) {
+  #mount(content) {
     BankHelp.#standing.add(this);
     const widget = (this.#widget = BankHelp.#spare.pop() ?? { place: newPlace() });
     widget.owner = this;
     this.#root.append(widget.place);
     if (widget.handle) return widget.handle.start(content, this.view);
-    widget.handle = glue.mount(widget.place, content, this.view, BankHelp.#page(widget, glue));
+    widget.handle = BankHelp.#glue.mount(widget.place, content, this.view, BankHelp.#page(widget));
   }
 
   /** The first view is drawn, or that of another pack. */
@@ -317,7 +322,21 @@ export class BankHelp extends HTMLElement {
     // Whoever was in the fallback already goes on here: in the answer that they had opened.
     if (hasFocus) place.querySelector("button:not([tabindex='-1'])")?.focus();
     if (read) this.show(read.id.replace("bank-help-", ""));
+    this.#watch();
     for (const what of this.#asked.splice(0)) what(handle);
+  }
+
+  /** Checks a form of the page, where the tag names one. */
+  async #watch() {
+    this.#form?.stop();
+    this.#form = undefined;
+    if (!this.#isReady || !this.htmlFor) return;
+    const { handle } = this.#widget;
+    const isThere = await BankHelp.#glue.addRest();
+    if (handle !== this.#widget?.handle || this.#form) return;
+    if (!isThere) return this.#tell("error", { code: "wasm_missing" });
+    handle.rest(true);
+    this.#form = BankHelp.#glue.watch(this, handle);
   }
 
   /**
@@ -331,6 +350,7 @@ export class BankHelp extends HTMLElement {
 
   #leave() {
     const widget = this.#widget;
+    this.#form?.stop();
     this.#stepBack();
     if (!widget) return;
     widget.handle.leave();
@@ -355,14 +375,14 @@ export class BankHelp extends HTMLElement {
     if (this.#isReady) this.#promise();
     this.#isReady = false;
     if (this.#widget) this.#widget.owner = undefined;
-    this.#widget = this.#shown = undefined;
+    this.#widget = this.#form = this.#shown = undefined;
     BankHelp.#standing.delete(this);
     this.#root.adoptedStyleSheets = [];
     this.#root.replaceChildren(...this.#fallback);
   }
 
   /** What a widget reports becomes events: ids, counts and codes, never what was typed. */
-  static #page(widget, glue) {
+  static #page(widget) {
     const tell = (name, detail) => widget.owner?.#tell(name, detail);
     return {
       ready: () => widget.owner?.#stands(),
@@ -370,7 +390,10 @@ export class BankHelp extends HTMLElement {
       article: (id) => tell("article", { id }),
       feedback: (id, helpful, reason) => tell("feedback", { id, helpful, ...(reason && { reason }) }),
       check: (ready, codes) => tell("check", { ready, codes: codes.split(" ").filter(Boolean) }),
-      rest: () => glue.addRest().then((there) => widget.handle.rest(there)),
+      rest: () => BankHelp.#glue.addRest().then((there) => widget.handle.rest(there)),
+      notes: (problems, hints) => widget.owner?.#form?.notes(problems, hints),
+      field: (place) => widget.owner?.#form?.field(place),
+      send: () => widget.owner?.#form?.send(),
     };
   }
 
@@ -389,6 +412,19 @@ for (const [property, attribute] of Object.entries(TEXTS)) {
     },
     set(value) {
       this.setAttribute(attribute, value);
+    },
+  });
+}
+
+for (const [property, attribute] of Object.entries(SWITCHES)) {
+  Object.defineProperty(BankHelp.prototype, property, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return this.hasAttribute(attribute);
+    },
+    set(value) {
+      this.toggleAttribute(attribute, value);
     },
   });
 }

@@ -4,7 +4,8 @@ use super::surroundings::surroundings;
 use super::{App, AppProps, Inbox, Message, Page, address, host};
 use crate::checks::Date;
 use crate::content::Pack;
-use crate::state::{Action, State, Tab};
+use crate::state::{Action, PageField, State, Tab};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -54,13 +55,18 @@ impl Content {
 #[wasm_bindgen]
 pub fn mount(root: Element, content: &Content, view: &str, page: Page) -> Handle {
     let inbox = Inbox::default();
+    let start = start_in(&root, content, view);
     let props = AppProps {
-        start: start_in(&root, content, view),
+        start: start.clone(),
         page,
         inbox: inbox.clone(),
     };
     yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
-    Handle { root, inbox }
+    Handle {
+        root,
+        inbox,
+        start: RefCell::new(start),
+    }
 }
 
 /// How a widget begins in this place.
@@ -88,6 +94,8 @@ fn start_in(root: &Element, content: &Content, view: &str) -> State {
 pub struct Handle {
     root: Element,
     inbox: Inbox,
+    /// As it began: what a form is judged by where the answer cannot wait for the next render.
+    start: RefCell<State>,
 }
 
 #[wasm_bindgen]
@@ -105,11 +113,13 @@ impl Handle {
     /// Begins anew, like a widget just mounted, in the shadow root that its root now is in.
     pub fn start(&self, content: &Content, view: &str) {
         let start = start_in(&self.root, content, view);
+        self.start.replace(start.clone());
         self.inbox.send(Message::Start(start));
     }
 
     /// Shows another pack, such as another language. What was typed stays.
     pub fn turn(&self, content: &Content) {
+        self.start.replace(content.start.clone());
         self.inbox.send(Message::Turn(content.start.clone()));
     }
 
@@ -133,6 +143,30 @@ impl Handle {
         self.inbox.put(Action::CheckAsked);
     }
 
+    /// Checks the page's own form, which now stands like this: for each field its name, its check,
+    /// its label, anything where it is required, and what it holds.
+    #[wasm_bindgen(js_name = pageRead)]
+    pub fn page_read(&self, fields: Vec<String>) {
+        self.inbox.put(Action::PageRead(page_fields(fields)));
+    }
+
+    /// The field at that place was left.
+    #[wasm_bindgen(js_name = pageLeft)]
+    pub fn page_left(&self, place: usize) {
+        self.inbox.put(Action::PageFieldLeft(place));
+    }
+
+    /// The form is about to be sent; whether it may be, where `is_held` holds it back while anything
+    /// is wrong.
+    #[wasm_bindgen(js_name = pageSubmit)]
+    pub fn page_submit(&self, fields: Vec<String>, is_held: bool) -> bool {
+        let fields = page_fields(fields);
+        let may = !is_held || self.start.borrow().may_send(fields.clone());
+        self.inbox.put(Action::PageRead(fields));
+        self.inbox.put(Action::PageSubmitted { is_held });
+        may
+    }
+
     /// Forgets everything that was typed.
     pub fn clear(&self) {
         self.inbox.put(Action::FormCleared);
@@ -152,6 +186,27 @@ impl Handle {
             false => Action::RestMissed,
         });
     }
+}
+
+fn page_fields(texts: Vec<String>) -> Vec<PageField> {
+    let mut texts = texts.into_iter();
+    let mut fields = Vec::new();
+    while let (Some(name), Some(check), Some(label), Some(required), Some(text)) = (
+        texts.next(),
+        texts.next(),
+        texts.next(),
+        texts.next(),
+        texts.next(),
+    ) {
+        fields.push(PageField {
+            name,
+            check,
+            label,
+            required: !required.is_empty(),
+            text,
+        });
+    }
+    fields
 }
 
 fn tab(name: &str) -> Option<Tab> {

@@ -1,19 +1,18 @@
 //! What came of a check: a heading that takes the focus and a way to each thing to mend, or that
 //! all is well.
 
-use super::focus::to_field;
 use super::icon::Icon;
-use crate::state::{OutcomeView, ProblemView};
-use web_sys::Element;
+use crate::state::{Action, OutcomeView, ProblemView};
 use yew::prelude::*;
 
 /// The summary.
-pub(crate) fn error_summary(view: &OutcomeView) -> Html {
+pub(crate) fn error_summary(view: &OutcomeView, on_action: &Callback<Action>) -> Html {
     let OutcomeView {
         ready,
         title,
         body,
         limits,
+        send_label,
         problems,
         hints,
     } = view;
@@ -25,28 +24,30 @@ pub(crate) fn error_summary(view: &OutcomeView) -> Html {
         <section id="summary" class="summary" part={part} data-ready={ready.then_some("")} tabindex="-1" aria-labelledby="summary-title" aria-describedby="summary-body">
             <h4 id="summary-title" class="summary-title">{ icon.draw() }{ title }</h4>
             <p id="summary-body" class="summary-body">{ body }</p>
-            { list(problems, "problem") }
-            { list(hints, "hint") }
+            { list(problems, "problem", on_action) }
+            { list(hints, "hint", on_action) }
+            if !send_label.is_empty() {
+                <button type="button" class="button" part="button" onclick={on_action.reform(|_| Action::SubmittedAnyway)}>
+                    { send_label }
+                </button>
+            }
             { for limits.iter().map(|limit| html! { <p class="summary-limit">{ limit }</p> }) }
         </section>
     }
 }
 
-fn list(of: &[ProblemView], kind: &'static str) -> Html {
+fn list(of: &[ProblemView], kind: &'static str, on_action: &Callback<Action>) -> Html {
     if of.is_empty() {
         return Html::default();
     }
-    html! { <ul class="summary-list" data-kind={kind}>{ for of.iter().map(way) }</ul> }
+    let ways = of.iter().map(|it| way(it, on_action));
+    html! { <ul class="summary-list" data-kind={kind}>{ for ways }</ul> }
 }
 
 /// A button and not a link to `#field-…`: the form never changes the page's address.
-fn way(to: &ProblemView) -> Html {
+fn way(to: &ProblemView, on_action: &Callback<Action>) -> Html {
     let field = to.fields.first().cloned().unwrap_or_default();
-    let onclick = move |event: MouseEvent| {
-        if let Some(clicked) = event.target_dyn_into::<Element>() {
-            to_field(&clicked, &field);
-        }
-    };
+    let onclick = on_action.reform(move |_| Action::FieldSought(field.clone()));
     html! {
         <li>
             <button type="button" class="summary-link" part="summary-link" {onclick}>

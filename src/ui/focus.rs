@@ -38,7 +38,10 @@ impl Focus {
         // does must not take the focus out of where someone types.
         let asked_for = matches!(
             action,
-            Action::ArticleOpened(_) | Action::CheckAsked | Action::PanelOpened
+            Action::ArticleOpened(_)
+                | Action::CheckAsked
+                | Action::PanelOpened
+                | Action::PageSubmitted { is_held: true }
         );
         if matches!(action, Action::PanelOpened) && active(&root).is_none() {
             self.invoker = invoker();
@@ -74,7 +77,7 @@ impl Focus {
             Action::TabChosen(_) | Action::FormCleared => "#screen-title",
             Action::RestAsked => "#screen-title",
             Action::RestArrived | Action::RestMissed if self.on_title => "#screen-title",
-            Action::CheckAsked => "#summary",
+            Action::CheckAsked | Action::PageSubmitted { is_held: true } => "#summary",
             Action::QueryCleared => "#query",
             Action::RemedyTried { .. } => "[data-try=now], #remedies-end",
             Action::SuggestionTaken { field, .. }

@@ -223,6 +223,7 @@ impl Component for App {
         for action in self.done.drain(..) {
             self.focus.after(&action, &self.root);
             page.tell(&action, &state.view());
+            page.tell_form(&action, state);
             self.address.show(state.open_article());
         }
         let wants_rest = state.wants_rest();
@@ -230,6 +231,9 @@ impl Component for App {
             page.rest();
         }
         self.wants_rest = wants_rest;
+        if state.has_page_form() {
+            page.note(state);
+        }
     }
 
     fn view(&self, _: &Context<App>) -> Html {
@@ -272,6 +276,8 @@ pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html
                 { screen(&view.screen, on_action) }
             </div>
             { warning::warning(view, on_action) }
+            // What the page puts into the tag with `slot="footer"`.
+            <slot name="footer" />
             <Announcer text={view.announcement.clone()} />
         </>
     };

@@ -1,6 +1,6 @@
 //! What the page around the widget hears: ids, counts and reason codes. Never a typed text.
 
-use crate::state::{Action, Screen, View};
+use crate::state::{Action, PageNote, Screen, State, View};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -33,9 +33,43 @@ extern "C" {
     /// The rest of the widget is wanted; the answer is [`Handle::rest`](super::element::Handle::rest).
     #[wasm_bindgen(method)]
     pub fn rest(this: &Page);
+
+    /// What is to be said beside each field of the page's own form: what is wrong, and what is
+    /// worth a look; empty for nothing.
+    #[wasm_bindgen(method)]
+    pub fn notes(this: &Page, problems: Vec<String>, hints: Vec<String>);
+
+    /// Someone wants to go to the field of the page's form at that place.
+    #[wasm_bindgen(method)]
+    pub fn field(this: &Page, place: usize);
+
+    /// Someone wants the page's form to be sent all the same.
+    #[wasm_bindgen(method)]
+    pub fn send(this: &Page);
 }
 
 impl Page {
+    /// Tells the page's own form, if it has one, of an action.
+    pub(crate) fn tell_form(&self, action: &Action, state: &State) {
+        match action {
+            Action::FieldSought(field) => {
+                if let Some(place) = state.place_on_page(field) {
+                    self.field(place);
+                }
+            }
+            Action::SubmittedAnyway => self.send(),
+            _ => {}
+        }
+    }
+
+    /// Tells it what is to be said beside its fields now.
+    pub(crate) fn note(&self, state: &State) {
+        if let Some(notes) = state.page_notes() {
+            let of = |text: fn(PageNote) -> String| notes.iter().cloned().map(text).collect();
+            self.notes(of(|note| note.problem), of(|note| note.hint));
+        }
+    }
+
     /// Tells of an action, now that `view` shows what came of it.
     pub(crate) fn tell(&self, action: &Action, view: &View) {
         match (action, &view.screen) {
@@ -47,7 +81,7 @@ impl Page {
             (Action::HelpfulBecause { article, why }, _) => {
                 self.feedback(article, false, why.code());
             }
-            (Action::CheckAsked, Screen::Check(check)) => {
+            (Action::CheckAsked | Action::PageSubmitted { .. }, Screen::Check(check)) => {
                 if let Some(outcome) = &check.outcome {
                     let codes: Vec<&str> = outcome.problems.iter().map(|it| it.code).collect();
                     self.check(outcome.ready, &codes.join(" "));

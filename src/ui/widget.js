@@ -1,10 +1,12 @@
 /**
- * What the loader imports when the widget is wanted: the module's glue, and the way to the second
- * half of the module, which is fetched when someone opens the form check or the guide.
+ * What the loader imports when the widget is wanted: the module's glue, what watches a form of
+ * the page, and the way to the second half of the module, which is fetched when someone opens the form
+ * check or the guide.
  */
 import init from "./bank-help-glue.js";
 
 export * from "./bank-help-glue.js";
+export { watch } from "./form.js";
 
 // The release build puts the hash of the second half here.
 const INTEGRITY = "__REST_INTEGRITY__";

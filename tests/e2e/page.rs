@@ -4,6 +4,8 @@
 // A vocabulary: not every word is needed at any one time.
 #![allow(dead_code)]
 
+mod watched;
+
 use crate::until::{PATIENCE, until};
 use crate::webdriver::{Answer, Node, Session};
 use base64::Engine as _;
@@ -326,70 +328,6 @@ impl<'a> Page<'a> {
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
-    /// What axe finds wrong on the page, the widget included: `rule: where`.
-    #[track_caller]
-    pub fn axe(&self) -> Vec<String> {
-        if self.run("return !window.axe", &[]) == true {
-            let axe = fs::read_to_string(xtask::node_tools::axe()).expect("axe-core from npm");
-            self.run(&axe, &[]);
-        }
-        let script = "
-            const done = arguments[arguments.length - 1];
-            const name = (node) => node.target.flat(9).join(' ');
-            // Of WCAG 2.2 AA, and not on by itself.
-            const rules = { 'target-size': { enabled: true } };
-            axe.run({ rules }).then(
-              (found) => done(found.violations.map((rule) => rule.id + ': ' + rule.nodes.map(name).join(', '))),
-              (error) => done(['axe: ' + error]),
-            );";
-        strings(&self.run_async(script, &[]))
-    }
-
-    /// Everything the page said on the console, errors and policy violations with it.
-    pub fn console(&self) -> Vec<String> {
-        let mut said = self.watched("console");
-        // Chromium's own words too: what it says of a failed request never reaches the page.
-        if self.engine == Engine::Chromium {
-            let log = self.session.post("se/log", json!({ "type": "browser" }));
-            let log = log.unwrap_or_default();
-            let lines = log.as_array().into_iter().flatten();
-            said.extend(lines.filter_map(|line| Some(line["message"].as_str()?.to_owned())));
-        }
-        said
-    }
-
-    /// The ways out of the page that were used: see `watch.js`.
-    pub fn exits(&self) -> Vec<String> {
-        self.watched("exits")
-    }
-
-    /// What the widget told its page: `ready null`, `article {"id":"code"}`.
-    pub fn events(&self) -> Vec<String> {
-        self.watched("events")
-    }
-
-    fn watched(&self, list: &str) -> Vec<String> {
-        let watched = self
-            .session
-            .run("return window.watched[arguments[0]]", &[list.into()]);
-        watched.map_or_else(|error| vec![error], |watched| strings(&watched))
-    }
-
-    /// Everything that was asked of the server so far.
-    pub fn requests(&self) -> Vec<Request> {
-        let mut requests = self.requests.borrow_mut();
-        requests.extend(self.server.take_requests());
-        requests.clone()
-    }
-
-    /// The paths that were asked for, without what the browser and the tests ask for by themselves.
-    pub fn paths(&self) -> Vec<String> {
-        let requests = self.requests().into_iter().map(|request| request.url);
-        requests
-            .filter(|url| url != "/favicon.ico" && !url.starts_with("/__"))
-            .collect()
-    }
-
     /// Keeps a picture of the viewport as `target/shots/NAME.ENGINE.png`.
     pub fn shoot(&self, name: &str) {
         let folder = xtask::target().join("shots");
@@ -399,10 +337,4 @@ impl<'a> Page<'a> {
         let path = folder.join(format!("{name}.{}.png", self.engine.name()));
         fs::write(path, picture.unwrap_or_default()).expect("target/shots");
     }
-}
-
-fn strings(list: &Value) -> Vec<String> {
-    let list = list.as_array().into_iter().flatten();
-    list.filter_map(|line| Some(line.as_str()?.to_owned()))
-        .collect()
 }

@@ -13,6 +13,7 @@ mod coming;
 mod laws;
 mod surroundings;
 mod turning;
+mod on_page;
 mod seen;
 mod english;
 mod wallet;

@@ -3,6 +3,7 @@
 
 mod answering;
 mod checking;
+mod on_page;
 mod colours;
 mod documented;
 mod finding;

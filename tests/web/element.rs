@@ -88,6 +88,23 @@ async fn the_next_element_finds_nothing_of_the_last() {
 }
 
 #[wasm_bindgen_test]
+async fn the_page_s_own_footer_stands_below_the_fallback_and_below_the_widget() {
+    let stage = Stage::new();
+    let tag = "<p>fallback</p><p slot='footer' id='foot'>© 银行</p>";
+    stage.host.set_inner_html(tag);
+    stage.host.set_attribute("pack", &address(PACK)).unwrap();
+    stage.enter().await;
+    let height = |css: &str| {
+        let found = stage.host.query_selector(css).unwrap().unwrap();
+        found.get_bounding_client_rect().height()
+    };
+    assert!(height("#foot") > 0.0 && height("p") > 0.0);
+    stage.heard("ready").await;
+    assert!(height("#foot") > 0.0);
+    assert_eq!(height("p"), 0.0);
+}
+
+#[wasm_bindgen_test]
 async fn moved_while_it_loads_it_stands_once() {
     let stage = Stage::new();
     stage.host.set_attribute("pack", &address(PACK)).unwrap();

@@ -29,6 +29,12 @@ extern "C" {
     pub fn ready(this: &BankHelp) -> Promise;
 }
 
+#[wasm_bindgen(module = "/src/ui/form.js")]
+extern "C" {
+    #[wasm_bindgen(thread_local_v2, js_name = watch)]
+    static WATCH: JsValue;
+}
+
 /// Three questions, a form of three fields and a guide of one step.
 pub const PACK: &str = r#"{
     "lang": "zh-CN", "title": "帮助",
@@ -257,8 +263,10 @@ fn install() {
 /// What wasm-bindgen exports of this very test, as its runner serves it; only a panic here is
 /// heard.
 fn glue() -> JsValue {
-    let import = "return import('/wasm-bindgen-test').then((glue) => ({ ...glue, start() {}, addRest: async () => true }))";
-    Function::new_no_args(import).call0(&JsValue::NULL).unwrap()
+    let import = "return import('/wasm-bindgen-test')
+        .then((glue) => ({ ...glue, watch, start() {}, addRest: async () => true }))";
+    let import = Function::new_with_args("watch", import);
+    WATCH.with(|watch| import.call1(&JsValue::NULL, watch).unwrap())
 }
 
 fn set(object: &JsValue, key: &str, value: JsValue) {

@@ -22,7 +22,7 @@ pub struct CheckView {
     pub step: Option<StepView>,
     /// After asking for a check: what is wrong, or that all is well.
     pub outcome: Option<OutcomeView>,
-    /// The fields.
+    /// The fields; none where they are the page's own.
     pub fields: Vec<FieldView>,
     /// What the form has no field for, and why: passwords and codes.
     pub not_asked: Vec<Block>,
@@ -30,6 +30,8 @@ pub struct CheckView {
     pub check_label: String,
     /// The label of the button that clears.
     pub clear_label: String,
+    /// Whether what was typed can be cleared here: not where it stands in the page's own form.
+    pub clears_here: bool,
     /// Is there anything to clear?
     pub can_clear: bool,
 }
@@ -62,6 +64,8 @@ pub struct OutcomeView {
     pub body: String,
     /// Where nothing stands against submitting: what was looked at, and what nobody here can know.
     pub limits: Vec<String>,
+    /// The label of the button that sends the page's form all the same; empty for none.
+    pub send_label: String,
     /// One for each thing to mend, in the order of the fields.
     pub problems: Vec<ProblemView>,
     /// Worth a look, never in the way.

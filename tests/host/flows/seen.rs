@@ -129,12 +129,21 @@ fn seen_check(check: &CheckView, out: &mut String) {
         for hint in &outcome.hints {
             line(out, "  ? ", &format!("{}: {}", hint.label, said(hint)));
         }
+        line(out, "  > ", &outcome.send_label);
     }
     line(out, "! ", &check.forgotten);
     for field in &check.fields {
         seen_field(field, out);
     }
-    line(out, "", if check.can_clear { "[清空]" } else { "" });
+    line(
+        out,
+        "",
+        if check.can_clear && check.clears_here {
+            "[清空]"
+        } else {
+            ""
+        },
+    );
 }
 
 /// A field that says more than its label.

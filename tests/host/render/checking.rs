@@ -22,6 +22,7 @@ pub(super) fn form() -> CheckView {
         not_asked: Vec::new(),
         check_label: "核对".into(),
         clear_label: "清空".into(),
+        clears_here: true,
         can_clear: false,
     }
 }
@@ -49,7 +50,7 @@ pub(super) fn field() -> FieldView {
     }
 }
 
-fn problem(message: &str) -> ProblemView {
+pub(super) fn problem(message: &str) -> ProblemView {
     ProblemView {
         fields: vec!["id_card".into()],
         label: "身份证号".into(),
@@ -138,6 +139,7 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
             ready: false,
             title: "有 1 处需要修改".into(),
             body: "点一下就到。".into(),
+            send_label: String::new(),
             limits: Vec::new(),
             problems: vec![problem("没有这一天。")],
             hints: Vec::new(),
@@ -234,6 +236,7 @@ fn what_is_good_says_so_and_a_hint_is_no_error() {
             ready: true,
             title: "可以提交".into(),
             body: "照着填。".into(),
+            send_label: String::new(),
             limits: vec!["查过了：身份证号。".into()],
             problems: Vec::new(),
             hints: Vec::new(),

@@ -69,6 +69,7 @@ fn around_every_screen_stand_title_tabs_warning_and_a_status() {
             <div part="blocks" class="blocks">
               <p>
                 本帮助由第三方整理。
+        <slot name="footer">
         <div role="status" class="announcer hidden">
     "#]]
     .assert_eq(&outdented(&html[panel_end(&html)..]));

@@ -1,0 +1,150 @@
+//! Checking the page's own form: fields by name or by check, when to speak, and when it may be sent.
+
+use super::seen::seen;
+use super::{ID, after, check, today, wallet};
+use bank_help::content::Pack;
+use bank_help::state::{Action, PageField, Screen, State};
+use expect_test::expect;
+use std::rc::Rc;
+
+/// `name`, `name=check`, with `*` behind it where it may not be empty; and what it holds.
+fn field((what, text): &(&str, &str)) -> PageField {
+    let (what, required) = match what.strip_suffix('*') {
+        Some(what) => (what, true),
+        None => (*what, false),
+    };
+    let (name, check) = what.split_once('=').unwrap_or((what, ""));
+    PageField {
+        name: name.into(),
+        check: check.into(),
+        label: format!("本页{name}"),
+        required,
+        text: (*text).into(),
+    }
+}
+
+fn fields(fields: &[(&str, &str)]) -> Vec<PageField> {
+    fields.iter().map(field).collect()
+}
+
+fn read(of: &[(&str, &str)]) -> Action {
+    Action::PageRead(fields(of))
+}
+
+/// What stands beside each field: `×` wrong, `!` worth a look.
+fn notes(state: &State) -> Vec<String> {
+    let notes = state.page_notes().unwrap();
+    let say = |mark: &str, text: &str| match text {
+        "" => String::new(),
+        text => format!("{mark} {text}"),
+    };
+    (notes.iter())
+        .map(|note| say("×", &note.problem) + &say("!", &note.hint))
+        .collect()
+}
+
+#[test]
+fn a_field_is_known_by_its_name_or_by_its_check() {
+    let page = [
+        ("mobile*", "10086"),
+        ("city", "北京"),
+        ("card=bank_card", "123a"),
+        ("second=bank_card", "456b"),
+        ("secret=password*", "abc\u{0}"),
+        ("odd=no_such_check", "?"),
+    ];
+    let state = after([read(&page), Action::CheckAsked]);
+    let said = notes(&state);
+    let is_wrong: Vec<bool> = said.iter().map(|note| note.starts_with('×')).collect();
+    assert_eq!(is_wrong, [true, false, true, true, true, false], "{said:?}");
+}
+
+#[test]
+fn quiet_while_it_is_typed_and_plain_once_it_cannot_become_right() {
+    let start = [read(&[("mobile", "138")])];
+    assert_eq!(notes(&after(start.clone())), [""]);
+    let wrong = start.into_iter().chain([read(&[("mobile", "138x")])]);
+    expect!["× 第 4 位不是数字，请重新输入手机号。"].assert_eq(&notes(&after(wrong))[0]);
+}
+
+#[test]
+fn two_fields_that_disagree_are_told_once_both_are_left() {
+    let page = [("id_card", ID), ("birth=birth_date", "1949-12-30")];
+    let typed = after([read(&page)]);
+    assert_eq!(notes(&typed), ["", ""]);
+    let left = typed
+        .apply(Action::PageFieldLeft(0))
+        .apply(Action::PageFieldLeft(1));
+    expect!["× 出生日期和身份证号里的不一致，请先检查出生日期。"].assert_eq(&notes(&left)[1]);
+}
+
+#[test]
+fn a_form_that_is_held_says_why_and_offers_to_be_sent_all_the_same() {
+    let page = [("name*", ""), ("mobile*", "10086")];
+    let held = [read(&page), Action::PageSubmitted { is_held: true }];
+    check(
+        held.clone(),
+        expect![[r#"
+        找答案 [核对信息] 注册步骤
+        × 有 2 处需要修改
+          点每一条，可以直接到要改的地方。
+          × 本页name: 这一项还没有填写。
+          × 本页mobile: 这是客服电话，请填写自己的手机号。
+          > 仍然提交
+    "#]],
+    );
+    let sent = held.into_iter().chain([Action::SubmittedAnyway]);
+    assert!(!seen(&after(sent).view()).contains("仍然提交"));
+}
+
+#[test]
+fn a_form_may_be_sent_once_nothing_is_wrong_with_it() {
+    let cases: [(&[(&str, &str)], bool); 5] = [
+        (&[("mobile*", "13800138000")], true),
+        (&[("mobile*", "")], false),
+        (&[("mobile", "")], true),
+        (&[("mobile", "10086")], false),
+        (&[("code=sms_code*", "12345x")], false),
+    ];
+    for (page, may) in cases {
+        assert_eq!(after([]).may_send(fields(page)), may, "{page:?}");
+    }
+}
+
+#[test]
+fn a_field_that_is_gone_takes_its_value_with_it() {
+    let state = after([
+        read(&[("mobile", "10086"), ("name", "张三")]),
+        read(&[("name", "张三")]),
+        Action::CheckAsked,
+    ]);
+    assert_eq!(notes(&state), [""]);
+    let back = state.apply(read(&[("mobile", ""), ("name", "张三")]));
+    assert_eq!(notes(&back), ["", ""]);
+}
+
+#[test]
+fn a_password_is_checked_on_the_page_and_never_asked_for_here() {
+    let mut pack = Pack::clone(&wallet::pack());
+    let form = r#"{ "forms": [{ "id": "f", "fields": [
+        { "id": "mobile", "check": "mobile", "label": "手机号" },
+        { "id": "pin", "check": "password", "label": "密码", "required": true, "least": 8 },
+        { "id": "code", "check": "sms_code", "label": "验证码", "required": true }] }] }"#;
+    pack.forms = Pack::from_json(form).unwrap().forms;
+    let start = State::new(Rc::new(pack), today());
+    let Screen::Check(own) = start.apply(Action::CheckAsked).view().screen else {
+        panic!("no form")
+    };
+    assert_eq!(own.fields.len(), 1);
+    assert!(own.outcome.unwrap().ready);
+    let page = start.apply(read(&[("pin", "1a"), ("code", "123456")]));
+    let page = page.apply(Action::CheckAsked);
+    expect!["× 密码至少要有 8 位。"].assert_eq(&notes(&page)[0]);
+    assert_eq!(notes(&page)[1], "");
+}
+
+#[test]
+fn nothing_of_it_is_shown_in_debug() {
+    let shown = format!("{:?}", read(&[("mobile", "13800138000")]));
+    assert!(!shown.contains("138"), "{shown}");
+}

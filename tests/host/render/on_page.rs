@@ -1,0 +1,59 @@
+//! Checking the page's own form.
+
+use super::check;
+use super::checking::{form, problem};
+use bank_help::state::{CheckView, OutcomeView, Screen};
+use expect_test::expect;
+
+#[test]
+fn a_form_of_the_page_has_its_fields_there_and_may_be_sent_all_the_same() {
+    let on_page = CheckView {
+        privacy_why: String::new(),
+        outcome: Some(OutcomeView {
+            ready: false,
+            title: "有 1 处需要修改".into(),
+            body: "点一下就到。".into(),
+            send_label: "仍然提交".into(),
+            limits: Vec::new(),
+            problems: vec![problem("没有这一天。")],
+            hints: Vec::new(),
+        }),
+        clears_here: false,
+        can_clear: true,
+        ..form()
+    };
+    check(
+        Screen::Check(on_page.into()),
+        expect![[r#"
+        <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
+          <form part="check-form" method="dialog" aria-labelledby="screen-title" novalidate="novalidate" class="check-form">
+            <h3 id="screen-title" part="screen-title" tabindex="-1" class="screen-title">
+              先核对一遍
+            <p part="intro" class="intro">
+              只检查，不提交。
+            <p part="privacy" class="privacy privacy-line">
+              <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+              <span>
+                内容只留在本页。
+            <section id="summary" part="summary" tabindex="-1" aria-labelledby="summary-title" aria-describedby="summary-body" class="summary">
+              <h4 id="summary-title" class="summary-title">
+                <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+                有 1 处需要修改
+              <p id="summary-body" class="summary-body">
+                点一下就到。
+              <ul data-kind="problem" class="summary-list">
+                <li>
+                  <button type="button" part="summary-link" class="summary-link">
+                    <span class="summary-label">
+                      身份证号
+                    <span class="summary-message">
+                      没有这一天。
+              <button type="button" part="button" class="button">
+                仍然提交
+            <div class="fields">
+            <div part="buttons" class="buttons">
+              <button type="submit" part="button button-main" class="button button-main">
+                核对
+    "#]],
+    );
+}
