@@ -44,8 +44,8 @@ fn unfinished() -> Verdict {
     Verdict::Unfinished(Problem::of(Reason::IdValidityUnfinished))
 }
 
-/// A number as its digits: `2015`, `03`, or a whole day.
-type Digits = Vec<u16>;
+/// Digits that stand together: the number they write, and how many they are.
+type Digits = (u64, usize);
 
 /// Up to two days, written in any of the ways people write them.
 fn read(chars: &[char]) -> Result<Term, Verdict> {
@@ -66,15 +66,15 @@ fn read(chars: &[char]) -> Result<Term, Verdict> {
 /// The digits as they stand together; and whether 长期 was typed, or only its beginning.
 fn runs(chars: &[char]) -> Result<(Vec<Digits>, Option<bool>), Verdict> {
     let mut runs = Vec::new();
-    let mut run = Digits::new();
+    let mut run = (0, 0);
     let mut long_term = None;
     for ch in chars {
         match ch.to_digit(10) {
-            Some(digit) => run.push(digit as u16),
+            Some(digit) => run = (digit_behind(run.0, digit), run.1 + 1),
             None if *ch == '长' || *ch == '長' => long_term = Some(false),
             None if *ch == '期' && long_term.is_some() => long_term = Some(true),
             // A label stands before, words and signs between.
-            None if is_between(*ch) && run.is_empty() => {}
+            None if is_between(*ch) && run.1 == 0 => {}
             None if is_between(*ch) => runs.push(std::mem::take(&mut run)),
             None => return Err(bad(Reason::IdValidityCharacters)),
         }
@@ -83,17 +83,29 @@ fn runs(chars: &[char]) -> Result<(Vec<Digits>, Option<bool>), Verdict> {
     Ok((runs, long_term))
 }
 
+/// The number with one more digit. More than sixteen are no days, whatever they are.
+fn digit_behind(number: u64, digit: u32) -> u64 {
+    number.wrapping_mul(10).wrapping_add(digit.into())
+}
+
 /// Years, months and days: 20150307 and 2015030720350307 are three numbers and six.
 fn parts(runs: Vec<Digits>) -> Result<Vec<Digits>, Verdict> {
+    const DAY: u64 = 100_000_000;
     let mut parts = Vec::new();
     let count = runs.len();
     for (at, run) in runs.into_iter().enumerate() {
-        match run.len() {
+        let (number, length) = run;
+        match length {
             0 => {}
             1 | 2 | 4 => parts.push(run),
-            8 | 16 => run.chunks(8).for_each(|day| {
-                parts.extend([&day[..4], &day[4..6], &day[6..]].map(<[u16]>::to_vec));
-            }),
+            8 | 16 => {
+                for day in [number / DAY, number % DAY]
+                    .into_iter()
+                    .skip(2 - length / 8)
+                {
+                    parts.extend([(day / 10_000, 4), (day / 100 % 100, 2), (day % 100, 2)]);
+                }
+            }
             ..16 if at + 1 == count => return Err(unfinished()),
             _ => return Err(bad(Reason::IdValidityCharacters)),
         }
@@ -105,16 +117,15 @@ fn parts(runs: Vec<Digits>) -> Result<Vec<Digits>, Verdict> {
 fn days(parts: &[Digits], long_term: bool) -> Result<Vec<Date>, Verdict> {
     let mut days = Vec::new();
     for (at, day) in parts.chunks(3).enumerate() {
-        match day {
-            [year, ..] if year.len() != 4 && (day.len() > 1 || at * 3 + 1 < parts.len()) => {
+        match *day {
+            [(_, length), ..] if length != 4 && (day.len() > 1 || at * 3 + 1 < parts.len()) => {
                 return Err(bad(Reason::IdValidityCharacters));
             }
             [year, month, day_of_month] => {
                 let is_last = at * 3 + 3 == parts.len() && !long_term;
-                let short = is_last && day_of_month.as_slice() == [0];
                 match date(year, month, day_of_month) {
                     Some(date) => days.push(date),
-                    None if short => return Err(unfinished()),
+                    None if is_last && day_of_month == (0, 1) => return Err(unfinished()),
                     None => return Err(bad(Reason::IdValidityImpossible)),
                 }
             }
@@ -124,9 +135,9 @@ fn days(parts: &[Digits], long_term: bool) -> Result<Vec<Date>, Verdict> {
     Ok(days)
 }
 
-fn date(year: &[u16], month: &[u16], day: &[u16]) -> Option<Date> {
-    let number = |digits: &[u16]| digits.iter().fold(0, |number, digit| number * 10 + digit);
-    Date::new(number(year), number(month) as u8, number(day) as u8)
+fn date(year: Digits, month: Digits, day: Digits) -> Option<Date> {
+    let short = |(number, _): Digits| u8::try_from(number).ok();
+    Date::new(u16::try_from(year.0).ok()?, short(month)?, short(day)?)
 }
 
 fn is_between(ch: char) -> bool {
