@@ -19,9 +19,12 @@ pub(super) struct Marker<'a> {
     /// Single characters.
     characters: Vec<(Term, Instead)>,
     characters_wanted: Wanted,
-    /// Synonym groups.
-    groups: Vec<(Term, Instead)>,
+    /// Synonym groups, by number.
+    groups: Vec<(u32, Instead)>,
 }
+
+/// Matches in an answer.
+const USUAL: usize = 64;
 
 /// The pairs and words that something was typed in: where one of them stands, a lone character or
 /// a synonym says nothing more and is not marked.
@@ -47,9 +50,8 @@ impl<'a> Marker<'a> {
                 .filter(inside)
                 .flat_map(|own| answers(own))
                 .collect();
-            answers(clue)
-                .into_iter()
-                .map(move |group| (group, typed.clone()))
+            let groups = clue.terms.iter().map(|own| own.0);
+            groups.map(move |group| (group, typed.clone()))
         });
         let han = |at: usize| query.chars.get(at).copied().filter(|ch| is_han(*ch));
         let characters = (0..query.chars.len()).filter_map(|at| {
@@ -78,7 +80,7 @@ impl<'a> Marker<'a> {
         let found = self.ranking.spelt.iter();
         let found: Vec<&Spelt> = found.filter(|own| own.document == document).collect();
         if found.is_empty() {
-            return [&text.title, &text.body].map(|own| self.text(own, &self.firm, &[]));
+            return [&text.title, &text.body].map(|own| self.text(document, own, &self.firm, &[]));
         }
         let mut firm = self.firm.terms.clone();
         let mut spelt = Vec::new();
@@ -94,18 +96,25 @@ impl<'a> Marker<'a> {
         }
         let firm = &Wanted::new(firm);
         [
-            self.text(&text.title, firm, &spelt),
-            self.text(&text.body, firm, &[]),
+            self.text(document, &text.title, firm, &spelt),
+            self.text(document, &text.body, firm, &[]),
         ]
     }
 
     /// Byte ranges of the text as written, ordered and disjoint. `spelt` counts characters without blanks.
-    fn text(&self, folded: &Folded, firm: &Wanted, spelt: &[usize]) -> Vec<Range<usize>> {
+    fn text(
+        &self,
+        document: u32,
+        folded: &Folded,
+        firm: &Wanted,
+        spelt: &[usize],
+    ) -> Vec<Range<usize>> {
         let chars = folded.chars();
         let mut telling = vec![false; chars.len()];
         let mut common = Vec::new();
-        let mut seen: Vec<Term> = Vec::new();
-        let mut alone: Vec<(Term, usize)> = Vec::new();
+        // Room for what an answer usually has: growing step by step took a tenth of a search.
+        let mut seen: Vec<Term> = Vec::with_capacity(USUAL);
+        let mut alone: Vec<(Term, usize)> = Vec::with_capacity(USUAL);
         each_term(chars, |term, kind, place| {
             if kind == Kind::Character {
                 if self.characters_wanted.contains(term) {
@@ -121,8 +130,10 @@ impl<'a> Marker<'a> {
             }
         });
         let is_said = |instead: &Instead| instead.iter().any(|term| seen.contains(term));
-        let groups = self.groups.iter().filter(|own| !is_said(&own.1));
-        let groups: Vec<Term> = groups.map(|own| own.0).collect();
+        let (documents, dictionary) = (&self.index.documents, &self.index.dictionary);
+        let groups = self.groups.iter();
+        let groups = groups.filter(|own| documents.has(own.0, document) && !is_said(&own.1));
+        let groups: Vec<Term> = groups.map(|own| dictionary.term(own.0)).collect();
         if !groups.is_empty() {
             self.index.synonyms.each(chars, |place, group| {
                 if groups.contains(&Term::group(group)) {

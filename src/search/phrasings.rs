@@ -5,6 +5,8 @@ use std::ops::Range;
 #[derive(Debug, Default)]
 pub(super) struct Phrasings {
     chars: Vec<char>,
+    /// The phrasing of each of `chars`.
+    numbers: Vec<u32>,
     /// Where each phrasing begins in `chars`, and the end of the last.
     starts: Vec<u32>,
     /// The document each belongs to.
@@ -19,9 +21,11 @@ impl Phrasings {
         if self.titles.len() as u32 == document {
             self.titles.push(self.owners.len() as u32);
         }
+        let number = self.owners.len() as u32;
         self.starts.push(self.chars.len() as u32);
         self.owners.push(document);
         self.chars.extend(folded.iter().filter(|ch| **ch != ' '));
+        self.numbers.resize(self.chars.len(), number);
     }
 
     pub(super) fn len(&self) -> usize {
@@ -49,9 +53,7 @@ impl Phrasings {
 
     /// The phrasing that the place in [`Phrasings::chars`] belongs to.
     pub(super) fn at(&self, place: usize) -> u32 {
-        self.starts
-            .partition_point(|start| *start as usize <= place) as u32
-            - 1
+        self.numbers[place]
     }
 
     pub(super) fn owner(&self, phrasing: u32) -> u32 {

@@ -62,6 +62,9 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) ->
     let room = limit.max(JUDGED);
     let mut best: Vec<(u32, f32)> = Vec::with_capacity(room + 1);
     for document in 0..documents {
+        if lexical[document] + bonus[document] + exact[document] == 0.0 {
+            continue;
+        }
         let mut score = lexical[document] / most + bonus[document] + exact[document];
         score += means(document, score);
         if score > 0.0 && index.popular[document] {

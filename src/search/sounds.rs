@@ -2,6 +2,7 @@
 
 use super::phrases::Phrases;
 use super::phrasings::Phrasings;
+use super::spelling::blurred_initial;
 use crate::text::{Syllable, readings};
 
 /// What can be typed for one character.
@@ -18,6 +19,8 @@ pub(super) enum Sound {
 pub(super) struct Sounds {
     /// The sounds of the corpus, sorted.
     pub(super) sounds: Vec<Sound>,
+    /// The letters that each of them may be typed with first.
+    begin: Vec<[Option<char>; 2]>,
     /// Groups of sounds (places in `sounds`, the likeliest first) that some character has.
     pub(super) choices: Vec<Vec<u16>>,
     /// The group of each place in [`Phrasings::chars`].
@@ -56,12 +59,18 @@ impl Sounds {
         let choice_at: Vec<u16> = keys.iter().map(choice).collect();
         let (places, starts) = by_choice(&choice_at, choices.len());
         Sounds {
+            begin: sounds.iter().map(|own| begin(*own)).collect(),
             sounds,
             choices,
             choice_at,
             places,
             starts,
         }
+    }
+
+    /// May the sound, by its place in `sounds`, be typed with that letter first?
+    pub(super) fn may_begin(&self, sound: usize, typed: char) -> bool {
+        self.begin[sound].contains(&Some(typed))
     }
 
     /// Is there anything that can be spelt? Letters sort before syllables.
@@ -72,6 +81,16 @@ impl Sounds {
     /// Where a group of sounds is heard.
     pub(super) fn places(&self, choice: usize) -> &[u32] {
         &self.places[self.starts[choice] as usize..self.starts[choice + 1] as usize]
+    }
+}
+
+fn begin(sound: Sound) -> [Option<char>; 2] {
+    match sound {
+        Sound::Letter(letter) => [Some(letter), None],
+        Sound::Syllable(own) => {
+            let first = own.initial().chars().chain(own.rest().chars()).next();
+            [first, blurred_initial(own.initial()).chars().next()]
+        }
     }
 }
 

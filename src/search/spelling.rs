@@ -8,7 +8,7 @@
 //! ```
 
 use super::sounds::{Sound, Sounds};
-use crate::text::{ALIKE_INITIALS, ALIKE_RESTS, is_han, readings};
+use crate::text::{ALIKE_INITIALS, ALIKE_RESTS, Syllable, is_han, readings};
 use std::ops::Range;
 
 /// Letters and characters taken from a query; more cannot be a name of anything.
@@ -71,8 +71,13 @@ impl Spelling {
             sounds: sounds.sounds.len(),
         };
         for at in 0..spelling.chars.len() {
+            let first = at * spelling.sounds;
+            let typed = spelling.chars[at];
+            let own: Vec<Syllable> = readings(typed).collect();
             for (number, sound) in sounds.sounds.iter().enumerate() {
-                spelling.steps[at * sounds.sounds.len() + number] = spelling.steps_of(at, *sound);
+                if !own.is_empty() || sounds.may_begin(number, typed) {
+                    spelling.steps[first + number] = spelling.steps_of(at, *sound, &own);
+                }
             }
         }
         spelling
@@ -102,22 +107,19 @@ impl Spelling {
         at > 0 && self.ends[at - 1] == at
     }
 
-    fn steps_of(&self, at: usize, sound: Sound) -> [u8; 8] {
+    fn steps_of(&self, at: usize, sound: Sound, read: &[Syllable]) -> [u8; 8] {
         let mut steps = [0; 8];
         let typed = self.chars[at];
         match sound {
             Sound::Letter(letter) => steps[1] = if letter == typed { WHOLE } else { 0 },
             Sound::Syllable(syllable) if is_han(typed) => {
-                if readings(typed).any(|own| own == syllable) {
+                if read.contains(&syllable) {
                     steps[1] = HOMOPHONE;
                 }
             }
             Sound::Syllable(syllable) => {
-                let (initial, rest) = (syllable.initial(), syllable.rest());
-                if could_begin(typed, initial, rest) {
-                    let letters = &self.chars[at..self.ends[at]];
-                    take_syllable(letters, initial, rest, &mut steps);
-                }
+                let letters = &self.chars[at..self.ends[at]];
+                take_syllable(letters, syllable.initial(), syllable.rest(), &mut steps);
             }
         }
         steps
@@ -212,11 +214,6 @@ impl<'a> Walker<'a> {
     }
 }
 
-fn could_begin(typed: char, initial: &'static str, rest: &str) -> bool {
-    let first = initial.chars().chain(rest.chars()).next();
-    first == Some(typed) || (blurred_initial(initial).starts_with(typed) && !initial.is_empty())
-}
-
 /// Adds what `letters` may take of a syllable.
 fn take_syllable(letters: &[char], initial: &'static str, rest: &'static str, steps: &mut [u8; 8]) {
     let mut add = |length: usize, quality: u8| {
@@ -252,7 +249,7 @@ fn matching(letters: &[char], initial: &str, rest: &str) -> usize {
 }
 
 /// The initial that many people do not tell from this one; itself if there is none.
-fn blurred_initial(initial: &'static str) -> &'static str {
+pub(super) fn blurred_initial(initial: &'static str) -> &'static str {
     other_of(&ALIKE_INITIALS, initial)
 }
 
