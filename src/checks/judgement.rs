@@ -168,6 +168,18 @@ pub enum CardKind {
     Prepaid,
 }
 
+impl CardKind {
+    /// The stable name: `debit`.
+    pub fn name(self) -> &'static str {
+        match self {
+            CardKind::Debit => "debit",
+            CardKind::Credit => "credit",
+            CardKind::SemiCredit => "semi_credit",
+            CardKind::Prepaid => "prepaid",
+        }
+    }
+}
+
 /// A value the person may have meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {

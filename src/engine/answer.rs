@@ -196,6 +196,7 @@ fn facts(of: &Facts) -> Json {
             of.region.map(|code| Json::text(&code.to_string())),
         ),
         ("bank", of.bank.map(Json::text)),
+        ("card", of.card.map(|kind| Json::text(kind.name()))),
         ("nationality", of.nationality.map(Json::text)),
         ("operator", of.operator.map(Json::text)),
     ])
@@ -242,6 +243,16 @@ mod tests {
         assert_eq!(answer["value"], "11010519491231002X");
         assert_eq!(answer["facts"]["birth_date"], "1949-12-31");
         assert_eq!(answer["reason"], Value::Null);
+    }
+
+    #[test]
+    fn a_card_names_its_bank_and_its_kind() {
+        let answer = read(check_value(
+            Check::BankCard,
+            "6222 0200 0000 1234 566",
+            today(),
+        ));
+        assert_eq!(answer["facts"], json!({ "bank": "ICBC", "card": "debit" }));
     }
 
     #[test]
