@@ -2,8 +2,8 @@
 
 use super::empty::empty_view;
 use super::opening::opening;
-use super::{FaqView, Marked, MeantView, Phrase, ResultView, State, Tab, TopicView};
-use crate::content::{Article, Block, Topic};
+use super::{FaqView, Marked, MeantView, Phrase, ResultView, State, Tab};
+use crate::content::Block;
 use crate::search::Hit;
 use std::rc::Rc;
 
@@ -15,9 +15,6 @@ const SHOWN: usize = 8;
 /// down the second is right too often to be pushed out of sight.
 const AHEAD: f32 = 1.25;
 
-/// In the place of a topic's id, where the page's own questions come first: what people ask most.
-const POPULAR: &str = "*";
-
 /// What the visitor is looking for.
 #[derive(Clone, Default)]
 pub(super) struct Finding {
@@ -26,48 +23,16 @@ pub(super) struct Finding {
     hits: Vec<Hit>,
     /// What was likely meant, where that finds clearly more.
     meant: Option<String>,
-    topic: Option<String>,
+    pub(super) topic: Option<String>,
 }
 
 impl Finding {
-    fn is_searching(&self) -> bool {
+    pub(super) fn is_searching(&self) -> bool {
         !self.query.trim().is_empty()
     }
 }
 
-/// What is listed before anything is typed.
-enum List<'a> {
-    /// The questions that the page around the widget is about.
-    Page(&'a [String]),
-    Popular,
-    Topic(&'a Topic),
-    All,
-}
-
-impl List<'_> {
-    fn holds(&self, article: &Article) -> bool {
-        match self {
-            List::Page(names) => is_named(names, article),
-            List::Popular => article.popular,
-            List::Topic(topic) => article.topic == topic.id,
-            List::All => true,
-        }
-    }
-}
-
-/// Does the page name the article or its topic?
-fn is_named(names: &[String], article: &Article) -> bool {
-    names.contains(&article.id) || names.contains(&article.topic)
-}
-
 impl State {
-    /// The widget on a page about `topics`: ids of topics and of articles, blanks between them.
-    #[must_use]
-    pub fn on_page_about(mut self, topics: &str) -> State {
-        self.page_topics = topics.split_whitespace().map(str::to_owned).collect();
-        self
-    }
-
     pub(super) fn find(&mut self, query: String) {
         self.show(Tab::Faq);
         self.finding = Rc::new(Finding {
@@ -143,83 +108,11 @@ impl State {
         }
     }
 
-    /// The topics that have articles.
-    fn topics(&self) -> impl Iterator<Item = &Topic> {
-        let articles = &self.pack().articles;
-        let topics = self.pack().topics.iter();
-        topics.filter(|topic| articles.iter().any(|article| article.topic == topic.id))
-    }
-
-    fn is_topic(&self, id: &str) -> bool {
-        id == POPULAR || self.topic(id).is_some()
-    }
-
-    fn topic(&self, id: &str) -> Option<&Topic> {
-        self.topics().find(|topic| topic.id == id)
-    }
-
-    fn topic_views(&self) -> Vec<TopicView> {
-        if self.topics().next().is_none() {
-            return Vec::new();
-        }
-        // While a query is typed, no topic is what is shown.
-        let listing = !self.finding.is_searching();
-        let view = |topic: Option<&str>, label: String| TopicView {
-            topic: topic.map(str::to_owned),
-            label,
-            chosen: listing && self.finding.topic.as_deref() == topic,
-        };
-        let popular = Phrase::TopicsPopular.of(self.pack());
-        let mut views = match self.has_own_questions() {
-            true => vec![
-                view(None, Phrase::TopicsPage.of(self.pack())),
-                view(Some(POPULAR), popular),
-            ],
-            false => vec![view(None, popular)],
-        };
-        views.extend(
-            self.topics()
-                .map(|topic| view(Some(&topic.id), topic.title.clone())),
-        );
-        views
-    }
-
     fn heading(&self, found: usize) -> String {
         if self.finding.is_searching() {
             return Phrase::SearchFound.with(self.pack(), &[("n", found.to_string().as_str())]);
         }
-        let phrase = match self.list() {
-            List::Topic(topic) => return topic.title.clone(),
-            List::Page(_) => Phrase::ListPage,
-            List::Popular => Phrase::ListPopular,
-            List::All => Phrase::ListAll,
-        };
-        phrase.of(self.pack())
-    }
-
-    /// Is there a question that the page around the widget is about?
-    fn has_own_questions(&self) -> bool {
-        let mut articles = self.pack().articles.iter();
-        articles.any(|article| is_named(&self.page_topics, article))
-    }
-
-    /// The chosen topic, or else what the page is about, or else what people ask most, or else
-    /// everything.
-    fn list(&self) -> List<'_> {
-        let mut articles = self.pack().articles.iter();
-        let chosen = self.finding.topic.as_deref();
-        match chosen.and_then(|id| self.topic(id)) {
-            Some(topic) => List::Topic(topic),
-            None if chosen.is_none() && self.has_own_questions() => List::Page(&self.page_topics),
-            None if articles.any(|article| article.popular) => List::Popular,
-            None => List::All,
-        }
-    }
-
-    fn listed(&self) -> impl Iterator<Item = &Article> {
-        let list = self.list();
-        let articles = self.pack().articles.iter();
-        articles.filter(move |article| list.holds(article))
+        self.list_heading()
     }
 
     /// The beginning of the best answer, where it is far enough ahead of the others.
@@ -234,7 +127,7 @@ impl State {
 
     fn results(&self) -> Vec<ResultView> {
         if !self.finding.is_searching() {
-            return self.listed().map(listed_view).collect();
+            return self.listed_views();
         }
         let mut best = self.best();
         let hits = self.finding.hits.iter();
@@ -256,18 +149,5 @@ impl State {
             })
         })
         .collect()
-    }
-}
-
-fn listed_view(article: &Article) -> ResultView {
-    ResultView {
-        article: article.id.clone(),
-        title: Marked {
-            text: article.title.clone(),
-            marks: Vec::new(),
-        },
-        snippet: Marked::default(),
-        opening: Vec::new(),
-        topic: String::new(),
     }
 }

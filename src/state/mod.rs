@@ -5,6 +5,7 @@ mod phrase;
 mod view;
 mod tabs;
 mod faq;
+mod listing;
 mod empty;
 mod launcher;
 mod opening;
