@@ -24,6 +24,9 @@ const REST: &str = "bank-help-rest.wasm";
 const ENGINE: &str = "engine.wasm";
 const WIDGET: &str = "bank-help-widget.js";
 
+/// What [`WIDGET`] imports.
+const FORM: &str = "src/ui/form.js";
+
 /// Each after the files whose hashes it holds.
 const SCRIPTS: [Script; 3] = [
     Script {
@@ -111,6 +114,7 @@ fn files(build: Build, std: &WasmStd) -> Result<Vec<File>> {
             });
         }
     }
+    fs::copy(root().join(FORM), folder.join("form.js")).context(FORM)?;
     for script in &SCRIPTS {
         let content = bundle(build, script, &files, &folder)?;
         files.push(File {
