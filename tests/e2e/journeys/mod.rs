@@ -9,6 +9,7 @@ mod launch;
 mod fallback;
 mod load;
 mod look;
+mod page_form;
 mod spoken;
 mod watch;
 
@@ -106,6 +107,7 @@ pub const ALL: &[Journey] = &[
     journey("a_thousand_come_and_go", DESK, embed::thousand).on("late.html"),
     journey("nothing_moves_at_a_desk", DESK, embed::nothing_moves),
     journey("nothing_moves_on_a_phone", PHONE, embed::nothing_moves),
+    journey("a_form_of_the_page_in_plain_html", PHONE, page_form::plain).on("form.html"),
     journey("another_script_is_refused", DESK, fallback::tampered).on("bank-help-widget.js.html"),
     journey("another_module_is_refused", DESK, fallback::tampered).on("bank-help.wasm.html"),
     journey("another_rest_is_refused", PHONE, fallback::tampered_rest)

@@ -1,0 +1,41 @@
+//! A bank's own form, checked by the widget: written in plain HTML.
+
+use crate::page::Page;
+use serde_json::json;
+
+/// What is wrong stands beside the field; the form is held until it is mended.
+pub fn plain(page: &Page<'_>) {
+    page.find(".widget");
+    let type_into = |text: &str| {
+        let field = page.outside("#mobile").remove(0);
+        page.run(
+            "arguments[0].value = ''; arguments[0].focus()",
+            &[field.json()],
+        );
+        let keys: Vec<String> = text.chars().map(String::from).collect();
+        page.press(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+    };
+    let said = || page.text_of(&page.outside("output").remove(0));
+    let send = || page.click(&page.outside("#send").remove(0));
+    type_into("1391234567x");
+    page.wait_until("words beside the field", || said().contains("第 11 位"));
+    send();
+    page.wait_until("focus on the summary", || page.focus().contains("summary"));
+    assert_eq!(page.run("return window.sent", &[]), json!(0));
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("page-form");
+    page.click(&page.find(".summary-link"));
+    page.wait_until("focus on the page's field", || {
+        page.focus() == "input#mobile"
+    });
+    type_into("13912345678");
+    page.wait_until("no words", || said().is_empty());
+    send();
+    page.wait_until("one sent", || {
+        page.run("return window.sent", &[]) == json!(1)
+    });
+    assert_eq!(page.console(), [""; 0]);
+    assert_eq!(page.exits(), [""; 0]);
+    let told = page.events().concat();
+    assert!(!told.contains("139"), "{told}");
+}
