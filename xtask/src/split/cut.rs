@@ -2,13 +2,14 @@
 
 use super::Halves;
 use super::graph::Later;
+use super::uses::Uses;
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use walrus::ir::{Value, Visitor, dfs_in_order};
+use walrus::ir::{Value, dfs_in_order};
 use walrus::{
     ConstExpr, DataKind, Element, ElementItems, ElementKind, ExportItem, FunctionBuilder,
-    FunctionId, FunctionKind, GlobalId, GlobalKind, ImportedFunction, MemoryId, Module, TableId,
+    FunctionId, FunctionKind, GlobalKind, ImportedFunction, Module, TableId,
 };
 
 /// The name that the second half knows the first by.
@@ -242,6 +243,10 @@ fn import(module: &mut Module, item: ExportItem, name: &str) {
     match item {
         ExportItem::Function(id) => {
             let ty = module.funcs.get(id).ty();
+            // What the first half has of the glue, the second has of the first.
+            if let FunctionKind::Import(own) = &module.funcs.get(id).kind {
+                module.imports.delete(own.import);
+            }
             let import = module.imports.add(FIRST, name, id);
             module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
         }
@@ -262,38 +267,6 @@ fn import(module: &mut Module, item: ExportItem, name: &str) {
     }
 }
 
-/// What functions use.
-#[derive(Default)]
-struct Uses {
-    functions: BTreeSet<FunctionId>,
-    tables: BTreeSet<TableId>,
-    memories: BTreeSet<MemoryId>,
-    globals: BTreeSet<GlobalId>,
-}
-
-impl Uses {
-    fn add(&mut self, more: Uses) {
-        self.functions.extend(more.functions);
-        self.tables.extend(more.tables);
-        self.memories.extend(more.memories);
-        self.globals.extend(more.globals);
-    }
-}
-
-impl Visitor<'_> for Uses {
-    fn visit_function_id(&mut self, id: &FunctionId) {
-        self.functions.insert(*id);
-    }
-
-    fn visit_table_id(&mut self, id: &TableId) {
-        self.tables.insert(*id);
-    }
-
-    fn visit_memory_id(&mut self, id: &MemoryId) {
-        self.memories.insert(*id);
-    }
-
-    fn visit_global_id(&mut self, id: &GlobalId) {
-        self.globals.insert(*id);
-    }
-}
+#[cfg(test)]
+#[path = "cut_tests.rs"]
+mod tests;

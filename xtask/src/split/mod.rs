@@ -9,8 +9,9 @@
 
 mod cut;
 mod graph;
+mod uses;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
 
@@ -19,6 +20,15 @@ use std::path::Path;
 const DOORS: [&[&str]; 2] = [
     &["bank_help", "state", "later"],
     &["bank_help", "ui", "later"],
+];
+
+/// What Yew can draw and the widget never does (`tests/host/render/walls.rs` forbids raw HTML and
+/// portals), and the hook for panics, which are bare traps here: no visitor has to wait for it.
+const UNUSED: [&[&str]; 4] = [
+    &["yew", "dom_bundle", "bportal"],
+    &["yew", "dom_bundle", "braw"],
+    &["yew", "dom_bundle", "bsuspense"],
+    &["console_error_panic_hook"],
 ];
 
 /// The two halves, each a module.
@@ -40,7 +50,13 @@ pub const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 pub fn split(linked: &Path, bound: &Path) -> Result<Halves> {
     let read = |path: &Path| fs::read(path).with_context(|| path.display().to_string());
     let graph = graph::Graph::read(&read(linked)?).context("the relocations of the linker")?;
-    let later = graph.behind(|name| DOORS.iter().any(|door| is_in(name, door)))?;
+    for door in DOORS {
+        if !graph.has(|name| is_in(name, door)) {
+            bail!("no function in {}: were they all inlined?", door.join("::"));
+        }
+    }
+    let doors = DOORS.iter().chain(&UNUSED);
+    let later = graph.behind(|name| doors.clone().any(|door| is_in(name, door)));
     cut::cut(&read(bound)?, &later)
 }
 
@@ -50,9 +66,13 @@ fn is_in(name: &str, path: &[&str]) -> bool {
         .iter()
         .map(|part| format!("{}{part}", part.len()))
         .collect();
-    // Names of what is only used with a type of that module hold its path later on.
-    let own = name.find(&mangled);
-    own.is_some_and(|at| name[..at].starts_with("_RNv") && !name[..at].contains('I'))
+    let Some(at) = name.find(&mangled) else {
+        return false;
+    };
+    // Before it stand the crate's own mark, `C` or `Cs…_`, and what kind of thing it is. Names of
+    // what is only made for a type of that module, with an `I`, hold its path, too.
+    let kind = name[..at].split("Cs").next().unwrap_or_default();
+    kind.starts_with("_RNv") && !kind.contains('I')
 }
 
 #[cfg(test)]
