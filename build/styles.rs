@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// In this order: what stands later wins.
-const SHEETS: [&str; 22] = [
+const FIRST: [&str; 16] = [
     "tokens",
     "base",
     "launcher",
@@ -18,27 +18,36 @@ const SHEETS: [&str; 22] = [
     "article_link",
     "blocks",
     "remedies",
+    "rest",
+    "warning",
+];
+
+/// What only the form check and the guide need comes with them.
+const LATER: [&str; 6] = [
     "check_form",
     "field",
     "note",
     "suggestions",
     "error_summary",
     "guide",
-    "rest",
-    "warning",
 ];
 
-/// Writes `styles.css`.
+/// Writes `styles.css` and `styles_later.css`.
 pub(crate) fn write() {
+    join(&FIRST, "styles.css");
+    join(&LATER, "styles_later.css");
+}
+
+fn join(sheets: &[&str], into: &str) {
     let mut text = String::new();
-    for name in SHEETS {
+    for name in sheets {
         let file = format!("styles/{name}.css");
         let sheet =
             std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
         text.push_str(&bare(&sheet));
     }
     let folder = std::env::var("OUT_DIR").unwrap();
-    std::fs::write(Path::new(&folder).join("styles.css"), text).unwrap();
+    std::fs::write(Path::new(&folder).join(into), text).unwrap();
 }
 
 /// Without comments and indentation. A line that is not at its end in CSS keeps a space.

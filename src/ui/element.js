@@ -299,6 +299,10 @@ export class BankHelp extends HTMLElement {
     widget.owner = this;
     this.#root.append(widget.place);
     if (widget.handle) return widget.handle.start(content, this.view);
+    // Whoever points at another tab will not have to wait for what it needs.
+    const isOther = ({ target }) => target.closest("[role=tab][aria-selected=false]");
+    const point = (event) => isOther(event) && BankHelp.#glue.addRest();
+    widget.place.addEventListener("pointerover", point);
     widget.handle = BankHelp.#glue.mount(widget.place, content, this.view, BankHelp.#page(widget));
   }
 
@@ -390,7 +394,11 @@ export class BankHelp extends HTMLElement {
       article: (id) => tell("article", { id }),
       feedback: (id, helpful, reason) => tell("feedback", { id, helpful, ...(reason && { reason }) }),
       check: (ready, codes) => tell("check", { ready, codes: codes.split(" ").filter(Boolean) }),
-      rest: () => BankHelp.#glue.addRest().then((there) => widget.handle.rest(there)),
+      rest: async () => {
+        const there = await BankHelp.#glue.addRest();
+        if (there) BankHelp.#sheet.replaceSync(BankHelp.#glue.allStyles());
+        widget.handle.rest(there);
+      },
       notes: (problems, hints) => widget.owner?.#form?.notes(problems, hints),
       field: (place) => widget.owner?.#form?.field(place),
       send: () => widget.owner?.#form?.send(),

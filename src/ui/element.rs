@@ -12,10 +12,16 @@ use web_sys::Element;
 
 const STYLES: &str = include_str!(concat!(env!("OUT_DIR"), "/styles.css"));
 
-/// Every sheet of the widget, for one constructed stylesheet.
+/// The sheets that the widget begins with, for one constructed stylesheet.
 #[wasm_bindgen]
 pub fn styles() -> String {
     STYLES.to_owned()
+}
+
+/// The same with those that come later, once they are there.
+#[wasm_bindgen(js_name = allStyles)]
+pub fn all_styles() -> String {
+    styles() + &super::later::styles()
 }
 
 /// To be called once, before the first [`mount`]. Yew's own hook would write a panic's message to

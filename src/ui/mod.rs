@@ -38,7 +38,7 @@ pub use report::Page;
 
 use crate::state::{Action, Screen, State, View};
 use address::Address;
-use announcer::Announcer;
+use announcer::{Announcer, announcer};
 use focus::{By, Focus};
 use forgetting::forgetting;
 use gloo::events::EventListener;
@@ -57,6 +57,8 @@ pub enum Message {
     Paused,
     /// Another element is to show this.
     Start(State),
+    /// The pause before an announcement is over.
+    Announce,
     /// Another pack is to be shown, as it stands when nobody has touched it.
     Turn(State),
     /// No element shows this widget any more, and all that was typed is to be forgotten.
@@ -109,6 +111,7 @@ pub struct App {
     root: NodeRef,
     focus: Focus,
     leaving: Leaving,
+    announcer: Announcer,
     address: Address,
     /// Silenced when no element shows the widget any more.
     forgetting: Vec<EventListener>,
@@ -130,6 +133,7 @@ impl App {
             root: NodeRef::default(),
             focus: Focus::default(),
             leaving: Leaving::default(),
+            announcer: Announcer::default(),
             address: Address::default(),
             forgetting: Vec::new(),
             done: Vec::new(),
@@ -193,6 +197,7 @@ impl Component for App {
                 }
             }
             Message::Start(start) => *self = App::new(Some(start), self.on_action.clone()),
+            Message::Announce => self.announcer.say(),
             Message::Turn(start) => {
                 self.state = (self.state.take()).map(|state| state.turned(&start));
                 self.is_new = true;
@@ -215,17 +220,19 @@ impl Component for App {
             page.ready();
         }
         let Some(state) = &self.state else { return };
+        let view = state.view();
         if let Some(root) = self.root.cast::<Element>()
-            && let Some(view) = state.view().launcher
+            && let Some(launcher) = &view.launcher
         {
-            launcher::show(&root, &view);
+            launcher::show(&root, launcher);
         }
         for action in self.done.drain(..) {
             self.focus.after(&action, &self.root);
-            page.tell(&action, &state.view());
+            page.tell(&action, &view);
             page.tell_form(&action, state);
             self.address.show(state.open_article());
         }
+        self.announcer.hear(view.announcement, ctx);
         let wants_rest = state.wants_rest();
         if wants_rest && !self.wants_rest {
             page.rest();
@@ -239,13 +246,14 @@ impl Component for App {
     fn view(&self, _: &Context<App>) -> Html {
         let state = self.state.as_ref();
         state.map_or_else(Html::default, |state| {
-            widget(&state.view(), &self.root, &self.on_action)
+            let said = self.announcer.said();
+            widget(&state.view(), said, &self.root, &self.on_action)
         })
     }
 }
 
-/// The widget as it stands.
-pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html {
+/// The widget as it stands; `said` is what screen readers were told last.
+pub fn widget(view: &View, said: &str, root: &NodeRef, on_action: &Callback<Action>) -> Html {
     let (keys_root, act) = (root.clone(), on_action.clone());
     let has_query = matches!(&view.screen, Screen::Faq(faq) if !faq.query.is_empty());
     let escape = match &view.launcher {
@@ -278,7 +286,7 @@ pub fn widget(view: &View, root: &NodeRef, on_action: &Callback<Action>) -> Html
             { warning::warning(view, on_action) }
             // What the page puts into the tag with `slot="footer"`.
             <slot name="footer" />
-            <Announcer text={view.announcement.clone()} />
+            { announcer(said) }
         </>
     };
     let inside = match &view.launcher {

@@ -26,7 +26,7 @@ struct DrawnProps {
 
 #[component]
 fn Drawn(props: &DrawnProps) -> Html {
-    widget(&props.view, &NodeRef::default(), &Callback::noop())
+    widget(&props.view, "", &NodeRef::default(), &Callback::noop())
 }
 
 /// The whole widget as HTML, a tag or a text a line.
