@@ -30,7 +30,7 @@ pub fn on_a_hostile_page(page: &Page<'_>) {
     }
 }
 
-/// Nothing is cut off or scrolls sideways (WCAG 1.4.4, 1.4.10, 1.4.12): on 320 pixels, with wide
+/// No type is smaller than 16 pixels, and nothing is cut off or scrolls sideways (WCAG 1.4.4, 1.4.10, 1.4.12): on 320 pixels, with wide
 /// spaces, with type twice as large, and read from right to left.
 pub fn in_little_room(page: &Page<'_>) {
     let ways = [
@@ -53,6 +53,7 @@ pub fn in_little_room(page: &Page<'_>) {
         const right = widget.getBoundingClientRect().right, left = widget.getBoundingClientRect().left;
         const out = [...widget.querySelectorAll('*')].filter((element) => {
           const box = element.getBoundingClientRect();
+          if (parseFloat(getComputedStyle(element).fontSize) < 16) return true;
           return box.width && !element.closest('.hidden, mark') && (box.right > right + 1 || box.left < left - 1);
         });
         host.shadowRoot.adoptedStyleSheets = own;
