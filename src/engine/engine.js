@@ -9,6 +9,24 @@ import start, * as engine from "./engine-glue.js";
 // The release build puts the module's own hash here; the browser then refuses any other.
 const INTEGRITY = "__WASM_INTEGRITY__";
 
+/** What cannot be done, as a code: docs/embedding.md lists them. */
+export class EngineError extends Error {
+  name = "EngineError";
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** The module throws codes. */
+function told(ask) {
+  try {
+    return ask();
+  } catch (error) {
+    throw typeof error === "string" ? new EngineError(error) : error;
+  }
+}
+
 let ready;
 
 /** Loads the module, once. */
@@ -25,7 +43,9 @@ async function load() {
     url.protocol === "file:"
       ? (await import("node:fs/promises")).readFile(url)
       : fetch(url, { integrity: INTEGRITY });
-  await start({ module_or_path: await module_or_path });
+  const module = await Promise.resolve(module_or_path).catch(() => undefined);
+  if (!module || module.ok === false) throw new EngineError("wasm_missing");
+  await start({ module_or_path: module });
 }
 
 /** Questions to search, and the forms to check. */
@@ -34,7 +54,7 @@ export class Faq {
 
   /** A pack, as an object or as JSON text. */
   constructor(pack) {
-    this.#engine = new engine.Faq(text(pack));
+    this.#engine = told(() => new engine.Faq(text(pack)));
   }
 
   /**
@@ -54,7 +74,8 @@ export class Faq {
   check(form, values, { today = localDay() } = {}) {
     // A field that is null or undefined is empty.
     const typed = Object.values(values).map((value) => String(value ?? ""));
-    return JSON.parse(this.#engine.check(form, Object.keys(values), typed, today));
+    const ids = Object.keys(values);
+    return JSON.parse(told(() => this.#engine.check(form, ids, typed, today)));
   }
 
   /** The same as `checkPhoto` below, with a message and an article for each hint. */
@@ -74,7 +95,7 @@ export function check(pack, form, values, options) {
 
 /** { verdict, reason?, at?, hints, value, shown, facts, suggestions } for one value alone. */
 export function checkValue(kind, value, { today = localDay() } = {}) {
-  return JSON.parse(engine.checkValue(kind, String(value), today));
+  return JSON.parse(told(() => engine.checkValue(kind, String(value), today)));
 }
 
 /**

@@ -16,8 +16,20 @@ const WASM = new URL("./bank-help.wasm", import.meta.url).href;
 const PAUSE = 1000;
 
 /** What a page may set as an attribute or, under this name, as a property. */
-const TEXTS = { pack: "pack", view: "view", theme: "theme", loading: "loading", htmlFor: "for" };
-const SWITCHES = { holdSubmit: "hold-submit", nativeValidity: "native-validity" };
+const TEXTS = {
+  pack: "pack",
+  view: "view",
+  mode: "mode",
+  topics: "topics",
+  theme: "theme",
+  loading: "loading",
+  htmlFor: "for",
+};
+const SWITCHES = {
+  deepLink: "deep-link",
+  holdSubmit: "hold-submit",
+  nativeValidity: "native-validity",
+};
 
 /** Why there is no widget, as a code for the page. */
 class Failure extends Error {

@@ -15,6 +15,7 @@
 
 mod engine;
 mod journeys;
+mod package;
 mod page;
 mod sheet;
 mod until;
@@ -58,7 +59,7 @@ fn main() -> ExitCode {
     let trials = running
         .iter()
         .flat_map(|slot| ALL.iter().map(|journey| trial(slot, journey, &site)));
-    let trials = trials.collect();
+    let trials = trials.chain([package::trial()]).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     for slot in running {
         slot.stop();

@@ -5,7 +5,7 @@ use crate::command::output;
 use crate::sizes::{Entry, integrity, report};
 use crate::wasm::{Build, Part};
 use crate::wasm_std::{self, WasmStd};
-use crate::{content, node_tools, progress, root, target, wasm};
+use crate::{content, node_tools, package, progress, root, target, wasm};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -85,6 +85,12 @@ pub fn run(build: Build) -> Result<()> {
         let manifest = serde_json::json!({ "files": entries });
         fs::write(folder.join("manifest.json"), format!("{manifest:#}\n"))?;
         report(&entries);
+        let files: Vec<(&str, &[u8])> = (files.iter())
+            .map(|file| (file.name.as_str(), file.content.as_slice()))
+            .collect();
+        package::npm(&folder.join("npm"), &files)?;
+        let snippet = package::cdn(&folder.join("cdn"), &files)?;
+        println!("\n{snippet}\n");
     }
     progress::ready("files", &format!("in {}", folder.display()));
     Ok(())

@@ -17,6 +17,8 @@ pub mod content;
 pub mod dist;
 /// wasm-opt, esbuild, axe-core and the peers of a bench, from npm.
 pub mod node_tools;
+/// The files as a package for npm and as a folder for a CDN.
+pub mod package;
 /// What a task says while it works.
 pub mod progress;
 /// The demo page, rebuilt and reloaded on every change.

@@ -17,7 +17,7 @@ cargo xtask TASK
        [--engines chromium,firefox,webkit]
        [--only fmt,clippy,core,host,xtask,content,web,dist,e2e]
   shots                  pictures of every view, size, theme and language, into target/shots/
-  dist                   the files for a bank's server, with sizes and hashes, into dist/
+  dist                   the files for a bank's server, a CDN and npm, with sizes and hashes, into dist/
   content check          every mistake in content/, as file:line
   content html           renew the questions in index.html
   content build FILE.json --out PACK.json

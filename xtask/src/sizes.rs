@@ -46,8 +46,13 @@ pub fn integrity(content: &[u8]) -> String {
     )
 }
 
-/// Bytes after brotli, quality 11.
+/// How many bytes are left after brotli, quality 11.
 pub fn brotli(content: &[u8]) -> Result<usize> {
+    Ok(brotli_bytes(content)?.len())
+}
+
+/// A file after brotli, quality 11.
+pub fn brotli_bytes(content: &[u8]) -> Result<Vec<u8>> {
     let mut small = Vec::new();
     let best = brotli::enc::BrotliEncoderParams {
         quality: 11,
@@ -55,7 +60,7 @@ pub fn brotli(content: &[u8]) -> Result<usize> {
         ..Default::default()
     };
     brotli::BrotliCompress(&mut &content[..], &mut small, &best)?;
-    Ok(small.len())
+    Ok(small)
 }
 
 /// Prints the table, and where the total stands.

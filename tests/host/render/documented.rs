@@ -1,4 +1,5 @@
-//! `docs/embedding.md` names every token and part there is, and no other.
+//! `docs/embedding.md` names every token and part there is, and no other; tools that read
+//! `custom-elements.json` learn of the same attributes, methods and events.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -46,4 +47,42 @@ fn every_part_is_documented() {
     let mut documented = quoted("\n## Parts");
     documented.remove("bank-help::part(name) { … }");
     assert_eq!(drawn, documented);
+}
+
+#[test]
+fn tools_learn_what_is_documented() {
+    let manifest: serde_json::Value =
+        serde_json::from_str(&read("src/ui/custom-elements.json")).unwrap();
+    let element = &manifest["modules"][0]["declarations"][0];
+    let names = |list: &str| -> BTreeSet<String> {
+        let list = element[list].as_array().unwrap().iter();
+        let list = list.filter(|it| it["kind"] != "field");
+        list.map(|it| it["name"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let mut attributes = first_cells("\n## Attributes");
+    attributes.remove("hidden");
+    assert_eq!(names("attributes"), attributes);
+    assert_eq!(
+        names("events"),
+        first_cells("\n## Events")
+            .into_iter()
+            .filter(|name| name.contains('-'))
+            .collect()
+    );
+    let methods = first_cells("\n## Methods").into_iter();
+    let methods: BTreeSet<String> = methods
+        .map(|method| method.split('(').next().unwrap().to_owned())
+        .collect();
+    assert_eq!(names("members"), methods);
+}
+
+/// What stands in the first cell of each row of a section's tables.
+fn first_cells(section: &str) -> BTreeSet<String> {
+    let docs = read("docs/embedding.md");
+    let (_, from) = docs.split_once(section).unwrap();
+    let section = from.split("\n## ").next().unwrap();
+    let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));
+    rows.map(|row| row.split('`').next().unwrap().to_owned())
+        .collect()
 }

@@ -1,0 +1,48 @@
+/** `<bank-help>`: docs/embedding.md says what each of these does. */
+export class BankHelp extends HTMLElement {
+  pack: string;
+  view: "faq" | "check" | "guide" | "";
+  mode: "launcher" | "";
+  /** Ids of topics or articles, blanks between them. */
+  topics: string;
+  theme: "light" | "dark" | "";
+  loading: "lazy" | "intent" | "eager" | "";
+  /** The attribute `for`: the id of a form of the page. */
+  htmlFor: string;
+  deepLink: boolean;
+  holdSubmit: boolean;
+  nativeValidity: boolean;
+  /** Kept when the widget has drawn itself, broken with an error that has a `code`. */
+  readonly ready: Promise<void>;
+  /** Opens the panel of a launcher. */
+  open(): void;
+  close(): void;
+  search(query: string): void;
+  show(articleId: string): void;
+  check(): void;
+  clear(): void;
+}
+
+/** Why there is no widget. */
+export type BankHelpErrorCode =
+  | "pack_missing"
+  | "pack_broken"
+  | "wasm_missing"
+  | "wasm_blocked"
+  | "wasm_failed"
+  | "browser_old"
+  | "clock_wrong";
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bank-help": BankHelp;
+  }
+  interface HTMLElementEventMap {
+    "bank-help-ready": CustomEvent<Record<string, never>>;
+    "bank-help-search": CustomEvent<{ count: number }>;
+    "bank-help-article": CustomEvent<{ id: string }>;
+    "bank-help-feedback": CustomEvent<{ id: string; helpful: boolean; reason?: string }>;
+    "bank-help-check": CustomEvent<{ ready: boolean; codes: string[] }>;
+    "bank-help-error": CustomEvent<{ code: BankHelpErrorCode }>;
+  }
+}
