@@ -54,9 +54,9 @@ impl Meaning {
         index.synonyms.each(&query.mended.chars, &mut group);
         terms.sort_unstable();
         terms.dedup();
-        terms
-            .iter()
-            .for_each(|term| sum.add(&self.learned.term(*term)));
+        for term in terms {
+            sum.add(&self.learned.term(term));
+        }
         (known > 0).then(|| Asked {
             meaning: self,
             sure: f32::min(known as f32 / index.weights.meaning_whole, 1.0),
