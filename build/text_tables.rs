@@ -95,21 +95,67 @@ fn pinyin() -> String {
         (initial as u8, found as u8)
     };
     let first: Vec<(u8, u8)> = rows.iter().map(|(_, own)| place(&own[0])).collect();
-    let others: Vec<(char, u8, u8)> = rows
-        .iter()
-        .flat_map(|(key, own)| own[1..].iter().map(|other| (*key, place(other))))
-        .map(|(key, (initial, rest))| (key, initial, rest))
-        .collect();
+    let rests = rests_by_use(&first);
+    let mut others = [Vec::new(), Vec::new(), Vec::new()];
+    let mut before = 0;
+    for (row, (_, own)) in rows.iter().enumerate() {
+        for other in &own[1..] {
+            let (initial, rest) = place(other);
+            let gap = u8::try_from(row - before).expect("other readings are near one another");
+            others[0].push(gap);
+            others[1].push(initial);
+            others[2].push(rest);
+            before = row;
+        }
+    }
 
     let mut code = String::new();
     array(&mut code, "INITIALS", "&str", &INITIALS);
     array(&mut code, "FINALS", "&str", &finals);
     array(&mut code, "GAPS", "u8", &gaps(&keys, '\u{4e00}'));
-    let column = |pick: fn(&(u8, u8)) -> u8| first.iter().map(pick).collect::<Vec<u8>>();
-    array(&mut code, "INITIAL_OF", "u8", &column(|at| at.0));
-    array(&mut code, "FINAL_OF", "u8", &column(|at| at.1));
-    array(&mut code, "OTHERS", "(char, u8, u8)", &others);
+    let initials: Vec<u8> = first.iter().map(|own| own.0).collect();
+    let rank = |(initial, rest): &(u8, u8)| {
+        let own = &rests[usize::from(*initial)];
+        own.iter().position(|other| other == rest).unwrap() as u8
+    };
+    let ranks: Vec<u8> = first.iter().map(rank).collect();
+    array(&mut code, "INITIAL_OF", "u8", &initials);
+    array(&mut code, "RANK_OF", "u8", &ranks);
+    let rests = rests
+        .iter()
+        .map(|own| format!("&{own:?}"))
+        .collect::<Vec<_>>();
+    writeln!(
+        code,
+        "pub(super) static RESTS: [&[u8]; {}] = [{}];",
+        rests.len(),
+        rests.join(", ")
+    )
+    .unwrap();
+    for (name, column) in ["OTHER_GAPS", "OTHER_INITIAL", "OTHER_FINAL"]
+        .iter()
+        .zip(&others)
+    {
+        array(&mut code, name, "u8", column);
+    }
     code
+}
+
+/// For each initial the rests that follow it, the commonest first: a few small numbers that come
+/// again and again compress better than thirty of equal rank.
+fn rests_by_use(first: &[(u8, u8)]) -> Vec<Vec<u8>> {
+    let mut rests = Vec::new();
+    for initial in 0..INITIALS.len() as u8 {
+        let own = first.iter().filter(|own| own.0 == initial).map(|own| own.1);
+        let own: Vec<u8> = own.collect();
+        let uses = |rest: &u8| own.iter().filter(|other| *other == rest).count();
+        let mut distinct = own.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        distinct.sort_by_key(|rest| std::cmp::Reverse(uses(rest)));
+        rests.push(distinct);
+    }
+    rests
 }
 
 fn variants() -> String {

@@ -24,6 +24,22 @@ DATA = pathlib.Path("data")
 # A character that all words of the count together use less often is left out: such are one in 300
 # of a running text, fewer in a bank's questions, and each is a byte and a half to download.
 RARE_CHARACTER = 250
+# … unless it is one of the 3,755 in everyday use (GB2312's first level), writes a number on a cheque, or
+# is given as a name so often that people who bear it must find and be found.
+CHEQUES = "壹贰叁肆伍陆柒捌玖拾佰仟萬零圆整"
+NAMES = "昊晗昱曜梓涵萱轩宸睿翊璟煜晟炜琪瑶璇珺玥瑾瑜琳妍婧嫣婷倩娅媛雯霏芮芷茜莹萌蕊薇茹莎菲颖淇沁泓洵浚渝滢滔淳澄瀚灏烨炫焱熠" \
+    "煊炯焕铭锴钰钧铮铠锦鑫骁骏骥彬彦彧弈弘恺恬悦怡惟憬懿旻旭昕昶晏晔晖暄暐楠栩桐梵棋楷榕槿桦峻嵘峥岚巍佑佳侃俊倬伟偲允冉凯劭勋卓" \
+    "禹禧祺祎祯稷秉筠箐绮绫缘翔翰聪芸苒苓茵荃莘莞菁菡葳蓓蓉蔚蕾蘅虹裕詹赟辰逸遥邦郡郗郝邹邵闫闵阮隋雍霁韦韵颐馨驰鹏鹤麒麟黛"
+
+
+def level_one(character):
+    return character.encode("gb2312")[0] <= 0xD7
+
+
+def kept_though_rare(character):
+    return level_one(character) or character in CHEQUES or character in NAMES
+
+
 # A reading is kept where at least this share of its character's uses has it.
 RARE_READING = 0.05
 # A word whose count is lower is left out of readings.tsv.
@@ -113,7 +129,7 @@ def readings_by_character():
                 uses[character][toneless(choices[0])] += WORDS.get(phrase, 0) + 1
     kept = {}
     for character in gb2312():
-        if CHARACTERS[character] < RARE_CHARACTER:
+        if CHARACTERS[character] < RARE_CHARACTER and not kept_though_rare(character):
             continue
         every = list(dict.fromkeys(toneless(r) for r in pinyin_dict[ord(character)].split(",")))
         first = FIRST_READING.get(character, every[0])
@@ -161,9 +177,14 @@ def opencc(name):
             yield typed, forms.split(" ")[0]
 
 
+SIMPLIFIED = set(gb2312())
+
+
 def variants():
     def wanted(character):
-        return "\u4e00" <= character <= "\u9fff" and CHARACTERS[character] >= RARE_CHARACTER
+        if not "\u4e00" <= character <= "\u9fff":
+            return False
+        return CHARACTERS[character] >= RARE_CHARACTER or character in SIMPLIFIED and kept_though_rare(character)
 
     single = {
         typed: form

@@ -104,31 +104,46 @@ impl Syllable {
 /// assert_eq!(typed, ["xing", "hang"]);
 /// ```
 pub fn readings(ch: char) -> impl Iterator<Item = Syllable> {
-    let others = OTHERS.partition_point(|row| row.0 < ch);
-    let others = OTHERS[others..].iter().take_while(move |row| row.0 == ch);
-    first_reading(ch)
-        .into_iter()
-        .chain(others.map(|row| Syllable::new(row.1.into(), row.2.into())))
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    let table = TABLE.get_or_init(Table::unpacked);
+    let place = (ch as usize).wrapping_sub(FIRST);
+    let others = table.others.partition_point(|row| row.0 < place);
+    let others = table.others[others..].iter();
+    let others = others.take_while(move |row| row.0 == place);
+    let first = table.first.get(place).copied().flatten();
+    first.into_iter().chain(others.map(|row| row.1))
 }
 
-fn first_reading(ch: char) -> Option<Syllable> {
-    static TABLE: OnceLock<Vec<Option<Syllable>>> = OnceLock::new();
-    let place = (ch as usize).checked_sub(FIRST)?;
-    *TABLE.get_or_init(first_readings).get(place)?
+/// With one place for each character, so that a look-up is one read.
+struct Table {
+    first: Vec<Option<Syllable>>,
+    /// (place, reading), in order.
+    others: Vec<(usize, Syllable)>,
 }
 
-/// The table with one place for each character, so that a look-up is one read.
-fn first_readings() -> Vec<Option<Syllable>> {
-    let mut table = vec![None; LAST - FIRST + 1];
-    let mut at = 0;
-    let mut row = 0;
-    for gap in GAPS {
-        at += usize::from(gap);
-        if gap < u8::MAX {
-            let (initial, rest) = (INITIAL_OF[row].into(), FINAL_OF[row].into());
-            table[at] = Some(Syllable::new(initial, rest));
-            row += 1;
+impl Table {
+    fn unpacked() -> Table {
+        let mut first = vec![None; LAST - FIRST + 1];
+        let mut places = Vec::new();
+        let mut at = 0;
+        for gap in GAPS {
+            at += usize::from(gap);
+            if gap < u8::MAX {
+                let initial = usize::from(INITIAL_OF[places.len()]);
+                let rest = RESTS[initial][usize::from(RANK_OF[places.len()])];
+                first[at] = Some(Syllable::new(initial, rest.into()));
+                places.push(at);
+            }
+        }
+        let mut row = 0;
+        let others = OTHER_GAPS.iter().enumerate().map(|(number, gap)| {
+            row += usize::from(*gap);
+            let (initial, rest) = (OTHER_INITIAL[number], OTHER_FINAL[number]);
+            (places[row], Syllable::new(initial.into(), rest.into()))
+        });
+        Table {
+            others: others.collect(),
+            first,
         }
     }
-    table
 }

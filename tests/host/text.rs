@@ -39,6 +39,7 @@ fn fold_makes_one_of_width_case_script_and_punctuation() {
     check_fold("ＩＣＢＣ　e-mail", "icbc e mail");
     check_fold("Don’t don't dont", "dont dont dont");
     check_fold("帳戶 帐户 账户 登陆", "账户 账户 账户 登录");
+    check_fold("曄 瑋", "晔 玮");
     check_fold("yàn zhèng mǎ, lǜ", "yan zheng ma lu");
     check_fold("Ⅱ类户 II类户", "ii类户 ii类户");
     check_fold("？！…", "");
@@ -79,6 +80,10 @@ fn a_character_is_read_as_people_type_it() {
     check_readings('绿', "lv lu");
     check_readings('女', "nv");
     check_readings('啊', "a");
+    // Seldom written, but on cheques and in names.
+    check_readings('柒', "qi");
+    check_readings('昊', "hao");
+    check_readings('曜', "yao");
     check_readings('龘', "");
     check_readings('a', "");
 }
