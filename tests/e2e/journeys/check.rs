@@ -23,12 +23,20 @@ fn input(field: &str) -> String {
 
 /// Goes on to a field, where only one is in sight.
 fn go_to(page: &Page<'_>, field: &str) {
+    let at = || {
+        let script = "
+            const at = document.querySelector('bank-help').shadowRoot.querySelector('.field[data-at]');
+            return at?.dataset.field ?? '';";
+        page.run(script, &[])
+    };
     let is_seen = || {
         let field = page.find(&format!("[data-field={field}]"));
         page.property(&field, "offsetHeight") != 0
     };
     while !is_seen() {
+        let before = at();
         page.click(&page.find(".step-next"));
+        page.wait_until("another field", || at() != before);
     }
 }
 
