@@ -39,7 +39,18 @@ export type Verdict = "good" | "bad" | "unfinished" | "empty";
 
 export interface Suggestion {
   value: string;
+  /** Where it differs from what was typed. */
   marks: Mark[];
+}
+
+/** Worth a look, and never in the way. */
+export interface Hint {
+  /** A stable code: `mobile.virtual`. */
+  reason: string;
+  /** The pack's words for it, where a pack is at hand. */
+  message?: string;
+  article?: string;
+  at?: Mark;
 }
 
 /** One value, judged alone. */
@@ -49,13 +60,17 @@ export interface Judgement {
   reason?: string;
   /** What the reason is about. */
   at?: Mark;
-  hints: unknown[];
+  hints: Hint[];
   /** As the bank would write it. */
   value: string;
   /** Grouped, to be read back. */
   shown: string;
   facts: { birth_date?: string; sex?: "female" | "male"; [more: string]: unknown };
   suggestions: Suggestion[];
+  /** The first suggestion is almost certainly what was meant. */
+  confident: boolean;
+  /** Where to look first, when it is not. */
+  doubtful: Mark[];
 }
 
 /** A field of a form, with the pack's words. */
@@ -113,10 +128,12 @@ export function checkValue(kind: string, value: string, options?: Today): Judgem
 
 /** A photo of an ID card, looked at. Everything is advice. */
 export interface Photo {
-  format: string;
-  width: number;
-  height: number;
-  hints: unknown[];
+  /** What the file is by its content; without it, no picture that is known here. */
+  format?: "png" | "jpeg" | "bmp" | "webp" | "heif";
+  /** Pixels, as it is seen. */
+  width?: number;
+  height?: number;
+  hints: Hint[];
 }
 
 export function checkPhoto(file: Uint8Array, pixels?: ImageData): Photo;

@@ -37,7 +37,8 @@ declare global {
   interface HTMLElementTagNameMap {
     "bank-help": BankHelp;
   }
-  interface HTMLElementEventMap {
+  // They bubble and are composed: an element, the document and the window hear them.
+  interface GlobalEventHandlersEventMap {
     "bank-help-ready": CustomEvent<Record<string, never>>;
     "bank-help-search": CustomEvent<{ count: number }>;
     "bank-help-article": CustomEvent<{ id: string }>;
