@@ -241,9 +241,21 @@ impl<'a> Page<'a> {
         typed.unwrap_or_else(|error| panic!("typing into {css}: {error}"));
     }
 
-    /// Clicks an element.
+    /// Clicks an element, once it has come to rest: a driver looks where it is and clicks there a
+    /// moment later.
     #[track_caller]
     pub fn click(&self, node: &Node) {
+        let script = "
+            const [node, done] = arguments;
+            let before;
+            const look = () => {
+              const { x, y } = node.getBoundingClientRect();
+              if (before === `${x},${y}`) return done();
+              before = `${x},${y}`;
+              setTimeout(look, 40);
+            };
+            look();";
+        self.run_async(script, &[node.json()]);
         self.session
             .click(node)
             .unwrap_or_else(|error| panic!("clicking: {error}"));

@@ -101,13 +101,21 @@ fn fill(page: &Page<'_>, fields: &[(&str, &str)]) {
 }
 
 /// Goes on to a field, where only one is in sight.
-fn go_to(page: &Page<'_>, field: &str) {
+pub fn go_to(page: &Page<'_>, field: &str) {
+    let at = || {
+        let script = "
+            const at = document.querySelector('bank-help').shadowRoot.querySelector('.field[data-at]');
+            return at?.dataset.field ?? '';";
+        page.run(script, &[])
+    };
     let is_seen = || {
         let field = page.find(&format!("[data-field={field}]"));
         page.property(&field, "offsetHeight") != 0
     };
     while !is_seen() {
+        let before = at();
         tap(page, ".step-next");
+        page.wait_until("another field", || at() != before);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Having a form checked.
 
 use crate::page::{Page, key};
+use crate::views::go_to;
 
 /// A name, a specimen number (GB 11643's own example is older than anyone alive; this one is
 /// synthetic) and what belongs to it.
@@ -19,25 +20,6 @@ fn open(page: &Page<'_>) {
 
 fn input(field: &str) -> String {
     format!("[data-field={field}] input.input")
-}
-
-/// Goes on to a field, where only one is in sight.
-fn go_to(page: &Page<'_>, field: &str) {
-    let at = || {
-        let script = "
-            const at = document.querySelector('bank-help').shadowRoot.querySelector('.field[data-at]');
-            return at?.dataset.field ?? '';";
-        page.run(script, &[])
-    };
-    let is_seen = || {
-        let field = page.find(&format!("[data-field={field}]"));
-        page.property(&field, "offsetHeight") != 0
-    };
-    while !is_seen() {
-        let before = at();
-        page.click(&page.find(".step-next"));
-        page.wait_until("another field", || at() != before);
-    }
 }
 
 fn type_into(page: &Page<'_>, field: &str, text: &str) {
