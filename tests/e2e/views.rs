@@ -18,12 +18,12 @@ pub const VIEWS: [Shown; 12] = [
         );
     }),
     ("tried", |page, _| {
-        tap(page, "[data-article=code_not_arriving]");
+        enter(page, "[data-article=code_not_arriving]");
         tap(page, ".remedy-tried");
         tap(page, ".helpful button:nth-child(2)");
     }),
     ("tried-all", |page, _| {
-        tap(page, "[data-article=info_error]");
+        enter(page, "[data-article=info_error]");
         for _ in 0..5 {
             tap(page, ".remedy-tried");
         }
@@ -88,6 +88,12 @@ pub const LANGUAGES: [Language; 3] = [
     },
 ];
 
+/// By keyboard: however far the page has to scroll to it, it cannot be missed.
+fn enter(page: &Page<'_>, css: &str) {
+    page.run("arguments[0].focus()", &[page.find(css).json()]);
+    page.press(&[key::ENTER]);
+}
+
 fn tap(page: &Page<'_>, css: &str) {
     page.click(&page.find(css));
 }
@@ -114,7 +120,7 @@ pub fn go_to(page: &Page<'_>, field: &str) {
     };
     while !is_seen() {
         let before = at();
-        tap(page, ".step-next");
+        enter(page, ".step-next");
         page.wait_until("another field", || at() != before);
     }
 }
