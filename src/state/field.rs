@@ -1,6 +1,7 @@
 //! One field as the visitor sees it.
 
 use super::filled::{Filled, check};
+use super::phrase::listed;
 use super::{ChoiceView, Control, FieldView, Marked, Phrase, SuggestionView};
 use crate::checks::{Check, Judgement, Problem, Reason, Sex, Suggestion, Verdict};
 use crate::content::Field;
@@ -97,14 +98,8 @@ impl Filled<'_> {
         if !wrong || judgement.doubtful.is_empty() {
             return Phrase::FieldReadBack.of(self.pack);
         }
-        let between = Phrase::FieldBetween.of(self.pack);
-        let mut places = String::new();
-        for place in &judgement.doubtful {
-            if !places.is_empty() {
-                places.push_str(&between);
-            }
-            places.push_str(&(place.start + 1).to_string());
-        }
+        let places = judgement.doubtful.iter();
+        let places = listed(self.pack, places.map(|place| (place.start + 1).to_string()));
         Phrase::FieldDoubtful.with(self.pack, &[("places", &places)])
     }
 

@@ -2,6 +2,7 @@
 
 use super::filled::{Filled, check};
 use super::page_form::PageForm;
+use super::phrase::listed;
 use super::{OutcomeView, Phrase};
 use crate::content::Field;
 
@@ -48,13 +49,7 @@ fn checked(filled: &Filled<'_>) -> String {
         let typed = filled.filling.values.get(&field.id);
         check(field).is_some() && typed.is_some_and(|text| !text.trim().is_empty())
     };
-    let between = Phrase::FieldBetween.of(filled.pack);
-    let mut labels = String::new();
-    for field in filled.form.fields.iter().filter(was_checked) {
-        if !labels.is_empty() {
-            labels.push_str(&between);
-        }
-        labels.push_str(&field.label);
-    }
+    let checked = filled.form.fields.iter().filter(was_checked);
+    let labels = listed(filled.pack, checked.map(|field| field.label.clone()));
     Phrase::CheckChecked.with(filled.pack, &[("labels", &labels)])
 }

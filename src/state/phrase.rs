@@ -251,3 +251,16 @@ pub(super) fn sentence(pack: &Pack, code: &str, values: &[(&str, &str)]) -> Stri
         None => code.to_owned(),
     }
 }
+
+/// Several things as the pack's language lists them.
+pub(super) fn listed(pack: &Pack, things: impl Iterator<Item = String>) -> String {
+    let between = Phrase::FieldBetween.of(pack);
+    let mut list = String::new();
+    for thing in things {
+        if !list.is_empty() {
+            list.push_str(&between);
+        }
+        list.push_str(&thing);
+    }
+    list
+}

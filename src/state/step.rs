@@ -15,7 +15,8 @@ impl State {
         }
     }
 
-    /// Where one is; `None` on the page's own form, and once a check was asked for, since what came of it is read as a whole.
+    /// Where one is; `None` on the page's own form, and once a check was asked for, since what came of
+    /// it is read as a whole.
     pub(super) fn step_view(&self, form: &Form) -> Option<StepView> {
         if self.page.is_some() {
             return None;
