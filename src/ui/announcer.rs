@@ -19,9 +19,9 @@ pub(crate) struct Announcer {
 
 impl Announcer {
     /// There is this to say, or nothing.
-    pub(crate) fn hear(&mut self, text: String, ctx: &Context<App>) {
+    pub(crate) fn hear(&mut self, text: &str, ctx: &Context<App>) {
         if text != self.heard {
-            self.heard = text;
+            text.clone_into(&mut self.heard);
             let link = ctx.link().clone();
             self.pause = Some(Timeout::new(PAUSE, move || {
                 link.send_message(Message::Announce);

@@ -107,6 +107,8 @@ impl PartialEq for AppProps {
 pub struct App {
     /// `None` while no element shows it.
     state: Option<State>,
+    /// What is drawn: worked out once after each change, for a form is reviewed to know it.
+    view: Option<View>,
     on_action: Callback<Action>,
     root: NodeRef,
     focus: Focus,
@@ -128,6 +130,7 @@ impl App {
         App {
             is_new: state.is_some(),
             wants_rest: false,
+            view: None,
             state,
             on_action,
             root: NodeRef::default(),
@@ -149,6 +152,11 @@ impl App {
         {
             self.address = Address::follow(from_page);
         }
+    }
+
+    /// Works out what is to be drawn.
+    fn look(&mut self) {
+        self.view = self.state.as_ref().map(State::view);
     }
 
     fn act(&mut self, action: Action, by: By) {
@@ -176,7 +184,9 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let on_action = (ctx.link()).callback(|action| Message::Act(action, By::Visitor));
-        App::new(Some(ctx.props().start.clone()), on_action)
+        let mut app = App::new(Some(ctx.props().start.clone()), on_action);
+        app.look();
+        app
     }
 
     fn update(&mut self, ctx: &Context<App>, message: Message) -> bool {
@@ -204,6 +214,7 @@ impl Component for App {
             }
             Message::Leave => *self = App::new(None, self.on_action.clone()),
         }
+        self.look();
         true
     }
 
@@ -219,8 +230,9 @@ impl Component for App {
         if std::mem::take(&mut self.is_new) {
             page.ready();
         }
-        let Some(state) = &self.state else { return };
-        let view = state.view();
+        let (Some(state), Some(view)) = (&self.state, &self.view) else {
+            return;
+        };
         if let Some(root) = self.root.cast::<Element>()
             && let Some(launcher) = &view.launcher
         {
@@ -228,11 +240,11 @@ impl Component for App {
         }
         for action in self.done.drain(..) {
             self.focus.after(&action, &self.root);
-            page.tell(&action, &view);
+            page.tell(&action, view);
             page.tell_form(&action, state);
             self.address.show(state.open_article());
         }
-        self.announcer.hear(view.announcement, ctx);
+        self.announcer.hear(&view.announcement, ctx);
         let wants_rest = state.wants_rest();
         if wants_rest && !self.wants_rest {
             page.rest();
@@ -244,10 +256,10 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<App>) -> Html {
-        let state = self.state.as_ref();
-        state.map_or_else(Html::default, |state| {
+        let view = self.view.as_ref();
+        view.map_or_else(Html::default, |view| {
             let said = self.announcer.said();
-            widget(&state.view(), said, &self.root, &self.on_action)
+            widget(view, said, &self.root, &self.on_action)
         })
     }
 }
