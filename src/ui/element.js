@@ -11,6 +11,9 @@ const SCRIPT_INTEGRITY = "__SCRIPT_INTEGRITY__";
 const WASM_INTEGRITY = "__WASM_INTEGRITY__";
 const SCRIPT = new URL("./bank-help-widget.js", import.meta.url).href;
 const WASM = new URL("./bank-help.wasm", import.meta.url).href;
+const REST = new URL("./bank-help-rest.wasm", import.meta.url).href;
+// Vite would write a file this small into its address, and no strict policy runs a `data:` address.
+const FORM = new URL("./bank-help-form.js?no-inline", import.meta.url).href;
 
 /** How long a broken line gets to recover before a file is asked for again, in milliseconds. */
 const PAUSE = 1000;
@@ -55,10 +58,10 @@ async function fetchFile(url, missing, options) {
  * Imports the script that the hash belongs to. Chromium and Firefox hold an import to the hash it
  * was preloaded with; Safari does not, so that the file is fetched with its hash first.
  */
-async function importScript() {
-  await fetchFile(SCRIPT, "wasm_missing", { integrity: SCRIPT_INTEGRITY });
+async function importScript(href, integrity) {
+  await fetchFile(href, "wasm_missing", { integrity });
   const link = document.createElement("link");
-  const how = { rel: "modulepreload", href: SCRIPT, integrity: SCRIPT_INTEGRITY };
+  const how = { rel: "modulepreload", href, integrity };
   Object.assign(link, how, { crossOrigin: "anonymous" });
   if (link.relList.supports("modulepreload")) {
     await new Promise((resolve, reject) => {
@@ -67,16 +70,21 @@ async function importScript() {
       document.head.append(link);
     }).finally(() => link.remove());
   }
-  return import(/* webpackIgnore: true */ /* @vite-ignore */ SCRIPT);
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ href);
 }
 
 async function fetchEngine() {
   // Safari before 16.4 and Firefox before 101 cannot share a style sheet between elements.
   if (!("adoptedStyleSheets" in document)) throw new Failure("browser_old");
   const module = fetchFile(WASM, "wasm_missing", { integrity: WASM_INTEGRITY });
-  const [glue, response] = await Promise.all([importScript(), module]);
+  const script = importScript(SCRIPT, SCRIPT_INTEGRITY);
+  const [glue, response] = await Promise.all([script, module]);
   try {
-    await glue.default({ module_or_path: response });
+    await glue.default({
+      response,
+      fetchRest: (integrity) => fetchFile(REST, "wasm_missing", { integrity }),
+      importForm: (integrity) => importScript(FORM, integrity),
+    });
   } catch (error) {
     // A page whose policy lacks 'wasm-unsafe-eval' ends here, in every browser.
     const blocked = typeof WebAssembly !== "object" || error instanceof WebAssembly.CompileError;
@@ -348,11 +356,11 @@ export class BankHelp extends HTMLElement {
     this.#form = undefined;
     if (!this.#isReady || !this.htmlFor) return;
     const { handle } = this.#widget;
-    const isThere = await BankHelp.#glue.addRest();
+    const watch = await BankHelp.#glue.addForm();
     if (handle !== this.#widget?.handle || this.#form) return;
-    if (!isThere) return this.#tell("error", { code: "wasm_missing" });
+    if (!watch) return this.#tell("error", { code: "wasm_missing" });
     handle.rest(true);
-    this.#form = BankHelp.#glue.watch(this, handle);
+    this.#form = watch(this, handle);
   }
 
   /**

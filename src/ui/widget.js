@@ -1,22 +1,24 @@
 /**
- * What the loader imports when the widget is wanted: the module's glue, what watches a form of
- * the page, and the way to the second half of the module, which is fetched when someone opens the form
- * check or the guide.
+ * What the loader imports when the widget is wanted: the module's glue, and the way to what only some
+ * visitors need. That is the second half of the module, fetched when someone opens the form check or
+ * the guide, and what watches a form of the page.
  */
 import init from "./bank-help-glue.js";
 
 export * from "./bank-help-glue.js";
-export { watch } from "./form.js";
 
-// The release build puts the hash of the second half here.
-const INTEGRITY = "__REST_INTEGRITY__";
+// The release build puts the hashes of the two files here.
+const REST_INTEGRITY = "__REST_INTEGRITY__";
+const FORM_INTEGRITY = "__FORM_INTEGRITY__";
 
 let first;
+let later;
 let rest;
 
-/** Starts the first half. */
-export default async function start(how) {
-  first = await init(how);
+/** Starts the first half. Where the other files are, the loader knows: a bundler renames them. */
+export default async function start({ response, ...ways }) {
+  first = await init({ module_or_path: response });
+  later = ways;
 }
 
 /** Adds the second half, once; `xtask/src/split/` makes the two. Says whether it is there. */
@@ -32,8 +34,16 @@ export async function addRest() {
 }
 
 async function fetchRest() {
-  const url = new URL("./bank-help-rest.wasm", import.meta.url);
-  const response = await fetch(url, { integrity: INTEGRITY });
-  if (!response.ok) throw new Error(response.status);
+  const response = await later.fetchRest(REST_INTEGRITY);
   await WebAssembly.instantiate(await response.arrayBuffer(), { m: first });
+}
+
+/**
+ * Adds what watches a form of the page, and the second half, which judges it.
+ * @returns `watch` of form.js; nothing where either did not arrive.
+ */
+export async function addForm() {
+  const script = later.importForm(FORM_INTEGRITY).catch(() => undefined);
+  const [form, isThere] = await Promise.all([script, addRest()]);
+  return isThere ? form?.watch : undefined;
 }

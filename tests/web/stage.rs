@@ -264,7 +264,8 @@ fn install() {
 /// heard.
 fn glue() -> JsValue {
     let import = "return import('/wasm-bindgen-test')
-        .then((glue) => ({ ...glue, watch, start() {}, addRest: async () => true }))";
+        .then((glue) => ({
+            ...glue, start() {}, addRest: async () => true, addForm: async () => watch }))";
     let import = Function::new_with_args("watch", import);
     WATCH.with(|watch| import.call1(&JsValue::NULL, watch).unwrap())
 }

@@ -17,22 +17,29 @@ struct Script {
     source: &'static str,
     /// What stands in it for the hash of a file, and that file.
     holds: &'static [(&'static str, &'static str)],
+    /// Needed for the first search result.
+    first: bool,
 }
 
 const MODULE: &str = "bank-help.wasm";
 const REST: &str = "bank-help-rest.wasm";
 const ENGINE: &str = "engine.wasm";
 const WIDGET: &str = "bank-help-widget.js";
-
-/// What [`WIDGET`] imports.
-const FORM: &str = "src/ui/form.js";
+const FORM: &str = "bank-help-form.js";
 
 /// Each after the files whose hashes it holds.
-const SCRIPTS: [Script; 3] = [
+const SCRIPTS: [Script; 4] = [
+    Script {
+        name: FORM,
+        source: "src/ui/form.js",
+        holds: &[],
+        first: false,
+    },
     Script {
         name: WIDGET,
         source: "src/ui/widget.js",
-        holds: &[("__REST_INTEGRITY__", REST)],
+        holds: &[("__REST_INTEGRITY__", REST), ("__FORM_INTEGRITY__", FORM)],
+        first: true,
     },
     Script {
         name: "bank-help.js",
@@ -41,11 +48,13 @@ const SCRIPTS: [Script; 3] = [
             ("__SCRIPT_INTEGRITY__", WIDGET),
             ("__WASM_INTEGRITY__", MODULE),
         ],
+        first: true,
     },
     Script {
         name: "engine.js",
         source: "src/engine/engine.js",
         holds: &[("__WASM_INTEGRITY__", ENGINE)],
+        first: false,
     },
 ];
 
@@ -120,13 +129,12 @@ fn files(build: Build, std: &WasmStd) -> Result<Vec<File>> {
             });
         }
     }
-    fs::copy(root().join(FORM), folder.join("form.js")).context(FORM)?;
     for script in &SCRIPTS {
         let content = bundle(build, script, &files, &folder)?;
         files.push(File {
             name: script.name.to_owned(),
             content,
-            first: script.name != "engine.js",
+            first: script.first,
         });
     }
     for (place, pack) in content::packs()?.into_iter().enumerate() {
