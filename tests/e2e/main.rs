@@ -13,9 +13,9 @@
     unreachable_pub
 )]
 
+mod apps;
 mod engine;
 mod journeys;
-mod package;
 mod page;
 mod sheet;
 mod until;
@@ -59,7 +59,7 @@ fn main() -> ExitCode {
     let trials = running
         .iter()
         .flat_map(|slot| ALL.iter().map(|journey| trial(slot, journey, &site)));
-    let trials = trials.chain([package::trial()]).collect();
+    let trials = trials.chain(apps::trials()).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     for slot in running {
         slot.stop();
@@ -101,25 +101,25 @@ fn site() -> anyhow::Result<Site> {
     let demo = fs::read(root().join("index.html"))?;
     let no_wasm = POLICY.replace(" 'wasm-unsafe-eval'", "");
     site.add_under(&no_wasm, "no-wasm.html", demo.clone());
-    tamper(
-        &mut site,
-        &demo,
-        "bank-help-widget.js",
-        b"\nwindow.tampered = true;",
-    )?;
+    let script = b"\nwindow.tampered = true;";
+    tamper(&mut site, &demo, "bank-help-widget.js", script)?;
     // An empty section of its own making: the module is as good as before.
     tamper(&mut site, &demo, "bank-help.wasm", &[0, 1, 0])?;
     tamper(&mut site, &demo, "bank-help-rest.wasm", &[0, 1, 0])?;
+    let form = fs::read(root().join("tests/e2e/pages/form.html"))?;
+    tamper(&mut site, &form, "bank-help-form.js", script)?;
+    apps::add(&mut site)?;
     site.run_first("__watch.js", include_str!("watch.js"));
     Ok(site)
 }
 
-/// The demo again as `FILE.html`, with one of the widget's files longer than it was released.
-fn tamper(site: &mut Site, demo: &[u8], file: &str, more: &[u8]) -> anyhow::Result<()> {
+/// A page again as `FILE.html`, with one of the widget's files longer than it was released.
+fn tamper(site: &mut Site, page: &[u8], file: &str, more: &[u8]) -> anyhow::Result<()> {
     let dist = dist::folder(Build::Release);
     for name in [
         "bank-help.js",
         "bank-help-widget.js",
+        "bank-help-form.js",
         "bank-help.wasm",
         "bank-help-rest.wasm",
     ] {
@@ -129,7 +129,7 @@ fn tamper(site: &mut Site, demo: &[u8], file: &str, more: &[u8]) -> anyhow::Resu
         }
         site.add(&format!("{file}/{name}"), content);
     }
-    let page = String::from_utf8_lossy(demo);
+    let page = String::from_utf8_lossy(page);
     let page = page.replace(
         "src=\"bank-help.js\"",
         &format!("src=\"{file}/bank-help.js\""),

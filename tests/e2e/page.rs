@@ -32,6 +32,7 @@ pub mod key {
     pub const TAB: &str = "\u{e004}";
     pub const ESCAPE: &str = "\u{e00c}";
     pub const BACKSPACE: &str = "\u{e003}";
+    pub const END: &str = "\u{e010}";
     pub const DOWN: &str = "\u{e015}";
     pub const UP: &str = "\u{e013}";
     pub const SHIFT_TAB: &str = "\u{e008}\u{e004}";

@@ -66,6 +66,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["prepare"] => {
             wasm_std::prepare()?;
             node_tools::prepare()?;
+            node_tools::prepare_apps()?;
             browsers::prepare(&Engine::ALL)?;
             Ok(())
         }

@@ -33,6 +33,20 @@ pub fn prepare() -> Result<()> {
     )
 }
 
+/// Where the pages and programs are that others would build with the package.
+pub fn apps() -> PathBuf {
+    root().join("tests/e2e/apps")
+}
+
+/// Installs what builds [`apps`], unless it is there.
+///
+/// # Errors
+/// Without a registry where something has to be fetched.
+pub fn prepare_apps() -> Result<()> {
+    let what = "React, Vue, Vite, TypeScript, html-validate: 110 MB, for tests";
+    install(&apps(), "npm apps", what)
+}
+
 /// Installs what the `package-lock.json` of a folder names, unless it is there.
 ///
 /// # Errors

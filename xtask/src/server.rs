@@ -46,8 +46,13 @@ impl Site {
 
     /// Adds a file with a content security policy of its own; none where it is empty.
     pub fn add_under(&mut self, policy: &str, path: &str, content: impl Into<Vec<u8>>) {
-        self.policies.insert(path.to_owned(), policy.to_owned());
+        self.serve_under(policy, path);
         self.add(path, content);
+    }
+
+    /// Serves a file with a content security policy of its own; none where it is empty.
+    pub fn serve_under(&mut self, policy: &str, path: &str) {
+        self.policies.insert(path.to_owned(), policy.to_owned());
     }
 
     /// Adds everything in a folder, each path beginning with `prefix`.

@@ -251,6 +251,7 @@ fn dist(_: &Options, _: &mut Count) -> Result<()> {
 
 fn e2e(options: &Options, tests: &mut Count) -> Result<()> {
     node_tools::prepare()?;
+    node_tools::prepare_apps()?;
     browsers::prepare(&options.engines)?;
     if !dist::folder(Build::Release).join("manifest.json").exists() {
         bail!("there is no dist/ to test: cargo xtask dist");

@@ -25,11 +25,20 @@ pub fn tampered_rest(page: &Page<'_>) {
     page.find_saying(".result-title", "验证码");
 }
 
+/// Without what watches the page's form, the form is sent as it always was.
+pub fn tampered_form(page: &Page<'_>) {
+    hears(page, "wasm_missing");
+    page.find("input[type=search]");
+    page.click(&page.outside("#send").remove(0));
+    page.wait_until("an empty form refused by the browser alone", || {
+        page.run("return document.querySelector(':user-invalid')?.name", &[]) == "mobile"
+    });
+    assert!(page.run("return window.tampered", &[]).is_null());
+}
+
 /// The questions stand, and the page hears why.
 fn falls_back(page: &Page<'_>, code: &str) {
-    page.wait_until("an error told to the page", || {
-        page.events().iter().any(|event| event.contains(code))
-    });
+    hears(page, code);
     let first = "bank-help details summary";
     page.wait_until("the questions", || {
         page.outside(first)
@@ -40,4 +49,10 @@ fn falls_back(page: &Page<'_>, code: &str) {
         page.all("input").is_empty(),
         "no search box that finds nothing"
     );
+}
+
+fn hears(page: &Page<'_>, code: &str) {
+    page.wait_until("an error told to the page", || {
+        page.events().iter().any(|event| event.contains(code))
+    });
 }

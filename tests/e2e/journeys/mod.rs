@@ -1,6 +1,7 @@
 //! The journeys: each opens one page of its own and is run in every engine.
 
 mod answer;
+mod apps;
 mod check;
 mod embed;
 mod find;
@@ -108,8 +109,17 @@ pub const ALL: &[Journey] = &[
     journey("nothing_moves_at_a_desk", DESK, embed::nothing_moves),
     journey("nothing_moves_on_a_phone", PHONE, embed::nothing_moves),
     journey("a_form_of_the_page_in_plain_html", PHONE, page_form::plain).on("form.html"),
+    journey("a_form_of_react", DESK, apps::form).on("apps/react/index.html"),
+    journey("a_form_of_vue", DESK, apps::form).on("apps/vue/index.html"),
+    journey("the_engine_in_a_worker", DESK, apps::worker).on("apps/worker/index.html"),
     journey("another_script_is_refused", DESK, fallback::tampered).on("bank-help-widget.js.html"),
     journey("another_module_is_refused", DESK, fallback::tampered).on("bank-help.wasm.html"),
     journey("another_rest_is_refused", PHONE, fallback::tampered_rest)
         .on("bank-help-rest.wasm.html"),
+    journey(
+        "another_form_script_is_refused",
+        DESK,
+        fallback::tampered_form,
+    )
+    .on("bank-help-form.js.html"),
 ];

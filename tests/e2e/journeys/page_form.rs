@@ -1,23 +1,27 @@
 //! A bank's own form, checked by the widget: written in plain HTML.
 
-use crate::page::Page;
+use crate::page::{Page, key};
 use serde_json::json;
+
+/// Types into a field of the page, by its id, in the place of what it holds.
+pub fn type_into(page: &Page<'_>, field: &str, text: &str) {
+    let held = "
+        const field = document.getElementById(arguments[0]);
+        field.focus();
+        return field.value.length;";
+    let held = page.run(held, &[field.into()]).as_u64().unwrap_or_default();
+    let mut keys = vec![key::END.to_owned()];
+    keys.extend((0..held).map(|_| key::BACKSPACE.to_owned()));
+    keys.extend(text.chars().map(String::from));
+    page.press(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+}
 
 /// What is wrong stands beside the field; the form is held until it is mended.
 pub fn plain(page: &Page<'_>) {
     page.find(".widget");
-    let type_into = |text: &str| {
-        let field = page.outside("#mobile").remove(0);
-        page.run(
-            "arguments[0].value = ''; arguments[0].focus()",
-            &[field.json()],
-        );
-        let keys: Vec<String> = text.chars().map(String::from).collect();
-        page.press(&keys.iter().map(String::as_str).collect::<Vec<_>>());
-    };
     let said = || page.text_of(&page.outside("output").remove(0));
     let send = || page.click(&page.outside("#send").remove(0));
-    type_into("1391234567x");
+    type_into(page, "mobile", "1391234567x");
     page.wait_until("words beside the field", || said().contains("第 11 位"));
     send();
     page.wait_until("focus on the summary", || page.focus().contains("summary"));
@@ -28,7 +32,7 @@ pub fn plain(page: &Page<'_>) {
     page.wait_until("focus on the page's field", || {
         page.focus() == "input#mobile"
     });
-    type_into("13912345678");
+    type_into(page, "mobile", "13912345678");
     page.wait_until("no words", || said().is_empty());
     send();
     page.wait_until("one sent", || {
