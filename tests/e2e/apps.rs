@@ -8,7 +8,7 @@ use std::process::Command;
 use xtask::command::output;
 use xtask::server::{POLICY, Site};
 use xtask::wasm::Build;
-use xtask::{dist, node_tools, progress, target};
+use xtask::{dist, node_tools, progress, root, target};
 
 /// Packs the package, installs it, builds the pages, and adds them to the site under `apps/`.
 pub fn add(site: &mut Site) -> anyhow::Result<()> {
@@ -46,7 +46,7 @@ fn install(folder: &Path) -> anyhow::Result<()> {
 }
 
 /// What needs no browser.
-pub fn trials() -> [Trial; 2] {
+pub fn trials() -> [Trial; 3] {
     let trial = |name: &str, run: fn() -> anyhow::Result<()>| {
         Trial::test(name, move || {
             run().map_err(|error| Failed::from(format!("{error:#}")))
@@ -55,6 +55,7 @@ pub fn trials() -> [Trial; 2] {
     [
         trial("node::the_packed_package", in_node),
         trial("node::the_types_are_what_they_say", types),
+        trial("node::the_pages_are_valid_html", pages),
     ]
 }
 
@@ -70,6 +71,14 @@ fn in_node() -> anyhow::Result<()> {
 
 fn types() -> anyhow::Result<()> {
     output(tool("typescript/bin/tsc").args(["--project", "types"]))?;
+    Ok(())
+}
+
+fn pages() -> anyhow::Result<()> {
+    let mut validate = tool("html-validate/bin/html-validate.mjs");
+    validate.arg(root().join("index.html"));
+    validate.arg(target().join("alone/*.html"));
+    output(&mut validate)?;
     Ok(())
 }
 

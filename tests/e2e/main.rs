@@ -34,7 +34,7 @@ use std::sync::{Arc, Mutex};
 use xtask::browsers::{self, Browser, Engine};
 use xtask::server::{POLICY, Site};
 use xtask::wasm::Build;
-use xtask::{dist, root};
+use xtask::{content, dist, root};
 
 fn main() -> ExitCode {
     if std::env::var_os("SHEET").is_some() {
@@ -108,6 +108,10 @@ fn site() -> anyhow::Result<Site> {
     tamper(&mut site, &demo, "bank-help-rest.wasm", &[0, 1, 0])?;
     let form = fs::read(root().join("tests/e2e/pages/form.html"))?;
     tamper(&mut site, &form, "bank-help-form.js", script)?;
+    let alone = xtask::target().join("alone");
+    content::pages(&alone)?;
+    site.add_folder("alone/", &alone)?;
+    site.serve_under("default-src 'none'; style-src 'self'", journeys::ALONE);
     apps::add(&mut site)?;
     site.run_first("__watch.js", include_str!("watch.js"));
     Ok(site)

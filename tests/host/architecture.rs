@@ -168,7 +168,7 @@ fn every_component_has_a_style_of_the_same_name() {
             .collect()
     };
     // Sheets that belong to no single component.
-    const SHARED: [&str; 3] = ["tokens", "base", "demo"];
+    const SHARED: [&str; 4] = ["tokens", "base", "demo", "page"];
     let components = names("src/ui", "rs");
     for style in names("styles", "css") {
         assert!(

@@ -120,6 +120,26 @@ pub fn html() -> Result<()> {
     Ok(())
 }
 
+/// Writes a whole page for each language, and the sheet for all of them: help for a server that has
+/// nothing else.
+///
+/// # Errors
+/// Mistakes in the content, or a folder that cannot be written to.
+pub fn pages(to: &Path) -> Result<()> {
+    const SHEET: &str = "page.css";
+    let folder = root().join("content");
+    let contents = author::contents(&folder).map_err(|mistakes| all(&mistakes))?;
+    fs::create_dir_all(to).with_context(|| to.display().to_string())?;
+    for lang in &contents.languages {
+        let pack = author::build(&folder, lang).map_err(|mistakes| all(&mistakes))?;
+        let path = to.join(format!("{}.{lang}.html", contents.id));
+        fs::write(&path, author::page(&pack, SHEET)).with_context(|| path.display().to_string())?;
+        progress::ready(&path.display().to_string(), &pack.title);
+    }
+    fs::copy(root().join("styles").join(SHEET), to.join(SHEET)).context(SHEET)?;
+    Ok(())
+}
+
 /// `index.html` as it is, and with the questions of the first language in it.
 fn front_page() -> Result<(String, String)> {
     let folder = root().join("content");

@@ -20,6 +20,7 @@ cargo xtask TASK
   dist                   the files for a bank's server, a CDN and npm, with sizes and hashes, into dist/
   content check          every mistake in content/, as file:line
   content html           renew the questions in index.html
+       [--pages FOLDER]  … instead write each language as a whole page, without a script
   content build FILE.json --out PACK.json
                          a full pack from a plain JSON file, with what its words teach the search
        [--unlearned]     … without: 65 KB less (20 KB brotli), and the search goes by words alone
@@ -55,6 +56,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["dist"] => dist::run(Build::Release),
         ["content", "check"] => content::check(),
         ["content", "html"] => content::html(),
+        ["content", "html", "--pages", folder] => content::pages(Path::new(folder)),
         ["content", "build", from, "--out", to] => {
             content::build_file(Path::new(from), Path::new(to), true)
         }

@@ -16,7 +16,7 @@ mod whole;
 mod words;
 
 pub use folder::{Contents, build, complete, contents};
-pub use html::{html, renew};
+pub use html::{html, page, renew};
 pub use json::{build_json, json};
 pub use learned::learn;
 pub(super) use learned::letters;

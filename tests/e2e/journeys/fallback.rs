@@ -36,6 +36,20 @@ pub fn tampered_form(page: &Page<'_>) {
     assert!(page.run("return window.tampered", &[]).is_null());
 }
 
+/// The whole page that needs no script, where none may run.
+pub fn alone(page: &Page<'_>) {
+    page.click(&page.outside("nav li:nth-child(2) a").remove(0));
+    let topic = page.run("return document.querySelector(':target').textContent", &[]);
+    assert_eq!(topic, "验证码");
+    page.click(&page.outside("h2:target + details summary").remove(0));
+    let answer = page.outside("h2:target + details p").remove(0);
+    assert!(!page.text_of(&answer).is_empty());
+    let width = page.run("return getComputedStyle(document.body).maxWidth", &[]);
+    assert_eq!(width, "672px", "its sheet");
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("alone");
+}
+
 /// The questions stand, and the page hears why.
 fn falls_back(page: &Page<'_>, code: &str) {
     hears(page, code);

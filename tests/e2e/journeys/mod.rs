@@ -44,6 +44,9 @@ impl Journey {
     }
 }
 
+/// A page of [`xtask::content::pages`].
+pub const ALONE: &str = "alone/icbc-wallet.zh-CN.html";
+
 /// All of them, in the order they run.
 pub const ALL: &[Journey] = &[
     journey("what_goes_wrong_is_seen", DESK, watch::is_awake).on("leaky.html"),
@@ -103,6 +106,7 @@ pub const ALL: &[Journey] = &[
         fallback::without_webassembly,
     )
     .on("no-wasm.html"),
+    journey("a_page_without_a_script", DESK, fallback::alone).on(ALONE),
     journey("the_script_comes_at_any_time", DESK, embed::any_order).on("late.html"),
     journey("fifty_on_one_page", DESK, embed::fifty).on("late.html"),
     journey("a_thousand_come_and_go", DESK, embed::thousand).on("late.html"),

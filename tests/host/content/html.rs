@@ -1,7 +1,7 @@
 //! The pack as static HTML.
 
 use bank_help::content::Pack;
-use bank_help::content::author::{build_json, html, renew};
+use bank_help::content::author::{build_json, html, page, renew};
 use expect_test::expect;
 
 const PACK: &str = r#"{
@@ -70,6 +70,60 @@ fn a_pack_is_readable_without_a_program() {
         <p>Call us.</p>
     "##]]
     .assert_eq(&html(&build_json(PACK).unwrap()));
+}
+
+#[test]
+fn a_page_that_stands_alone_has_a_way_to_each_topic() {
+    let pack = r#"{
+        "lang": "en", "title": "Help & more", "about": "Call us.",
+        "topics": [{"id": "codes", "title": "Codes"}],
+        "articles": [{"id": "code", "title": "No code", "topic": "codes", "body": [
+            {"heading": ["First"]}, {"paragraph": ["Wait."]}]}],
+        "guide": {"title": "Steps", "intro": "In order.", "steps": [{"id": "open", "title": "Open"}]},
+        "messages": {"ui.warning": "Tell nobody.", "ui.topics.label": "By topic"}
+    }"#;
+    expect![[r##"
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+          <meta charset="utf-8">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <title>Help &amp; more</title>
+          <link rel="stylesheet" href="page.css">
+        </head>
+        <body>
+        <header>
+        <h1>Help &amp; more</h1>
+        <p>Tell nobody.</p>
+        <nav aria-label="By topic">
+          <ul>
+            <li><a href="#bank-help-topic-codes">Codes</a></li>
+            <li><a href="#bank-help-guide">Steps</a></li>
+          </ul>
+        </nav>
+        </header>
+        <main>
+        <h2 id="bank-help-topic-codes">Codes</h2>
+        <details id="bank-help-code">
+          <summary>No code</summary>
+          <h3>First</h3>
+          <p>Wait.</p>
+        </details>
+        <h2 id="bank-help-guide">Steps</h2>
+        <p>In order.</p>
+        <ol>
+          <li>
+            <p><strong>Open</strong></p>
+          </li>
+        </ol>
+        </main>
+        <footer>
+        <p>Call us.</p>
+        </footer>
+        </body>
+        </html>
+    "##]]
+    .assert_eq(&page(&build_json(pack).unwrap(), "page.css"));
 }
 
 #[test]
