@@ -3,10 +3,11 @@
 
 /// The checks on wrong numbers.
 pub mod checks;
+mod weight;
 
 use crate::command::show;
-use crate::wasm::Build;
-use crate::{content, dist, node_tools, root, target};
+use crate::wasm::{Build, examples};
+use crate::{content, dist, node_tools, root, target, wasm_std};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -47,6 +48,9 @@ const SETS: [&str; 8] = [
 const LARGE: &str = "large";
 const COPIES: usize = 10;
 
+/// The most that `text/` and `search/` may add to the module, tables included, in bytes after brotli.
+const BUDGET: usize = 30_000;
+
 /// An entry of `corpus.json`.
 #[derive(Debug, Clone, Deserialize)]
 struct Entry {
@@ -72,6 +76,9 @@ pub fn search(options: &Options) -> Result<()> {
         );
     }
     dist::run(Build::Release)?;
+    let modules = ["search_bare", "search_whole"];
+    let [bare, whole] = examples(modules, &wasm_std::prepare()?)?;
+    weight::report("text and search", BUDGET, &bare, &whole)?;
     let folder = target().join("bench");
     fs::create_dir_all(&folder)?;
     let mut built = BTreeMap::new();

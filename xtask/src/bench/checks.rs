@@ -1,9 +1,9 @@
 //! `cargo xtask bench checks`: how many of 100,000 wrong numbers are found and mended, how long that
 //! takes in WebAssembly, what the checks weigh there, and what other programs say instead.
 
+use super::weight;
 use crate::command::{cargo, output, show};
-use crate::sizes::brotli;
-use crate::wasm::{Module, examples};
+use crate::wasm::examples;
 use crate::{node_tools, progress, root, target, wasm_std};
 use anyhow::{Context, Result};
 use std::fs;
@@ -63,19 +63,11 @@ pub fn run(options: &Options) -> Result<()> {
             .arg(root().join("benches/checks/time.mjs"))
             .args([glue, wasm, cases]),
     )?;
-    weigh(&bare, &whole)?;
+    weight::report("the checks", BUDGET, &bare, &whole)?;
     match options.peers {
         true => compare(&folder, &judged),
         false => Ok(()),
     }
-}
-
-fn weigh(bare: &Module, whole: &Module) -> Result<()> {
-    let added = brotli(&whole.wasm)?.saturating_sub(brotli(&bare.wasm)?);
-    let outcome = if added <= BUDGET { "reached" } else { "MISSED" };
-    let what = "the checks and their tables, bytes of brotli in the wasm";
-    println!("{what:<58}{BUDGET:>10}{added:>10}  {outcome}");
-    Ok(())
 }
 
 /// What other programs say of the same values, in a Python of their own.
