@@ -26,7 +26,7 @@ pub struct Form {
 pub struct Field {
     /// Stable name within the form.
     pub id: String,
-    /// The name of its check: `id_card`.
+    /// The name of its check: `id_card`; empty where there is nothing to check.
     pub check: String,
     /// As shown.
     pub label: String,
@@ -34,6 +34,12 @@ pub struct Field {
     pub hint: String,
     /// May not be left empty.
     pub required: bool,
+    /// What there is to choose from, each as its value and its words; a field that has any is chosen
+    /// and not typed, and the first is chosen until another one is.
+    pub choices: Vec<[String; 2]>,
+    /// Where it is asked at all: one of these fields has this value, `["document", "passport"]`.
+    /// Empty for always.
+    pub when: Vec<[String; 2]>,
     /// HTML `autocomplete` token; empty for `off`.
     pub autocomplete: String,
     /// HTML `inputmode`; empty for `text`.

@@ -164,6 +164,8 @@ impl Reader {
             label: self.text(&mut fields, "label"),
             hint: self.text(&mut fields, "hint"),
             required: self.flag(&mut fields, "required"),
+            choices: self.pairs(&mut fields, "choices"),
+            when: self.pairs(&mut fields, "when"),
             autocomplete: self.text(&mut fields, "autocomplete"),
             inputmode: self.text(&mut fields, "inputmode"),
             least: self.number(&mut fields, "least"),

@@ -1,9 +1,12 @@
 //! One form: each field alone, then the fields together.
 
+mod asked;
 mod secret;
 mod split;
 mod suggest;
 mod together;
+
+pub use asked::{asked, chosen};
 
 use crate::checks::{Check, Date, Judgement, PasswordRules, Problem, Reason, Verdict};
 use crate::content::{Field, Form, Texts};
@@ -14,7 +17,7 @@ pub type Values = Texts;
 /// What is to be said of a whole form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
-    /// One for each field of the form, in its order.
+    /// One for each field that is asked, in the form's order.
     pub fields: Vec<FieldReview>,
     /// Fields that contradict each other: in the way of a good form.
     pub together: Vec<Finding>,
@@ -53,8 +56,9 @@ pub struct Finding {
     pub number: Option<u32>,
 }
 
-/// Judges a form as filled in.
+/// Judges a form as filled in. Fields that are not [`asked`] are passed over, whatever they hold.
 pub fn review(form: &Form, values: &Values, today: Date) -> Review {
+    let form = &*asked(form, values);
     let mut fields: Vec<FieldReview> = (form.fields.iter())
         .map(|field| {
             let typed = values.get(&field.id).unwrap_or_default();

@@ -5,6 +5,7 @@ use super::outcome::outcome;
 use super::{CheckView, Phrase, State, Tab};
 use crate::content::{Block, Form, Inline, Pack};
 use crate::forms::{self, Values};
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// What was typed, and when it may be spoken of.
@@ -29,12 +30,13 @@ pub(super) struct Filling {
 
 impl State {
     pub(super) fn fill(&mut self, field: String, text: String) {
-        let Some(before) = self.filled() else { return };
-        let Some(own) = before.field(&field) else {
+        let before = self.filled().and_then(|before| {
+            let wrong = before.problem(before.field(&field)?).is_some();
+            Some((wrong, before.review.is_ready()))
+        });
+        let Some((was_wrong, was_ready)) = before else {
             return;
         };
-        let was_wrong = before.problem(own).is_some();
-        let was_ready = before.review.is_ready();
         let filling = Rc::make_mut(&mut self.filling);
         filling.forgotten = false;
         filling.taken.take_if(|(own, _)| *own == field);
@@ -124,15 +126,20 @@ impl State {
         page.or(self.shared.form.as_ref())
     }
 
+    /// The same without the fields that what was chosen leaves out.
+    pub(super) fn asked_form(&self) -> Option<Cow<'_, Form>> {
+        Some(forms::asked(self.form()?, &self.filling.values))
+    }
+
     pub(super) fn filled(&self) -> Option<Filled<'_>> {
-        let form = self.form()?;
+        let form = self.asked_form()?;
         let today = self.shared.today;
         Some(Filled {
             pack: self.pack(),
             today,
+            review: forms::review(&form, &self.filling.values, today),
             form,
             filling: &self.filling,
-            review: forms::review(form, &self.filling.values, today),
         })
     }
 
@@ -153,7 +160,7 @@ impl State {
                 true => Phrase::CheckForgotten.of(pack),
                 false => String::new(),
             },
-            step: self.step_view(filled.form),
+            step: self.step_view(&filled.form),
             outcome: outcome(&filled, self.page.as_deref()),
             fields: match &self.page {
                 Some(_) => Vec::new(),

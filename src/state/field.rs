@@ -5,6 +5,7 @@ use super::phrase::listed;
 use super::{ChoiceView, Control, FieldView, Marked, Phrase, SuggestionView};
 use crate::checks::{Check, Judgement, Problem, Reason, Sex, Suggestion, Verdict};
 use crate::content::Field;
+use crate::forms::chosen;
 use std::ops::Range;
 
 /// A shorter value is taken in at a glance; reading it back would only be noise.
@@ -40,7 +41,10 @@ impl Filled<'_> {
         FieldView {
             field: field.id.clone(),
             label: field.label.clone(),
-            optional_label: self.say_if(!field.required, Phrase::FieldOptional),
+            optional_label: self.say_if(
+                !field.required && field.choices.is_empty(),
+                Phrase::FieldOptional,
+            ),
             hint: field.hint.clone(),
             control: self.control(field, &judgement),
             required: field.required,
@@ -81,6 +85,16 @@ impl Filled<'_> {
     }
 
     fn control(&self, field: &Field, judgement: &Judgement) -> Control {
+        if !field.choices.is_empty() {
+            let chosen = chosen(field, &self.filling.values);
+            let choices = field.choices.iter();
+            let choice = |[value, label]: &[String; 2]| ChoiceView {
+                value: value.clone(),
+                label: label.clone(),
+                chosen: value == chosen,
+            };
+            return Control::Choice(choices.map(choice).collect());
+        }
         if check(field) != Some(Check::Sex) {
             return Control::Text;
         }

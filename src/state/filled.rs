@@ -7,18 +7,20 @@ use super::{ProblemView, link};
 use crate::checks::{Check, Date, Problem, Verdict};
 use crate::content::{Field, Form, Pack};
 use crate::forms::{FieldReview, Finding, Review};
+use std::borrow::Cow;
 
 /// A form as filled in, with its review.
 pub(super) struct Filled<'a> {
     pub(super) pack: &'a Pack,
     pub(super) today: Date,
-    pub(super) form: &'a Form,
+    /// The form without the fields that are not asked.
+    pub(super) form: Cow<'a, Form>,
     pub(super) filling: &'a Filling,
     pub(super) review: Review,
 }
 
-impl<'a> Filled<'a> {
-    pub(super) fn field(&self, id: &str) -> Option<&'a Field> {
+impl Filled<'_> {
+    pub(super) fn field(&self, id: &str) -> Option<&Field> {
         self.form.fields.iter().find(|field| field.id == id)
     }
 

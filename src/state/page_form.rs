@@ -138,7 +138,11 @@ fn page_form(pack: &Pack, fields: &[PageField]) -> PageForm {
     let mut known: Vec<Field> = Vec::new();
     let mut ids = Vec::new();
     for (at, field) in fields.iter().enumerate() {
-        let free = || (own.fields.iter()).filter(|it| known.iter().all(|own| own.id != it.id));
+        let free = || {
+            let is_free = |it: &&Field| known.iter().all(|own| own.id != it.id);
+            let fields = own.fields.iter().filter(|it| it.choices.is_empty());
+            fields.filter(is_free)
+        };
         let is_alike = |it: &&Field| it.check == field.check || field.check.is_empty();
         let named = free().find(|it| it.id == field.name && is_alike(it));
         let alike = named.or_else(|| free().find(|it| it.check == field.check));
@@ -154,6 +158,8 @@ fn page_form(pack: &Pack, fields: &[PageField]) -> PageForm {
         ids.push(found.as_ref().map(|found| found.id.clone()));
         known.extend(found.map(|found| Field {
             required: field.required,
+            // The page knows itself what it asks.
+            when: Vec::new(),
             label: match field.label.as_str() {
                 "" => found.label.clone(),
                 label => label.to_owned(),

@@ -1,17 +1,37 @@
 //! One field at a time, where there is no room for more: which one, and the way to the next.
 
 use super::{Phrase, State, StepView, Tab};
-use crate::content::Form;
+use crate::content::{Field, Form};
 use std::rc::Rc;
 
 impl State {
     /// Goes to a field of the form, if there is one of that name.
     pub(super) fn seek(&mut self, field: &str) {
-        let form = self.form();
+        self.choose_for(field);
+        let form = self.asked_form();
         let at = form.and_then(|form| form.fields.iter().position(|own| own.id == field));
         if let Some(at) = at {
             self.show(Tab::Check);
             Rc::make_mut(&mut self.filling).step = at;
+        }
+    }
+
+    /// Makes the choice without which the field is not asked.
+    fn choose_for(&mut self, field: &str) {
+        let is_it = |own: &&Field| own.id == field;
+        let way = (self.asked_form())
+            .filter(|asked| !asked.fields.iter().any(|own| is_it(&own)))
+            .and_then(|_| {
+                self.form()?
+                    .fields
+                    .iter()
+                    .find(is_it)?
+                    .when
+                    .first()
+                    .cloned()
+            });
+        if let Some([other, value]) = way {
+            self.fill(other, value);
         }
     }
 

@@ -8,6 +8,7 @@ mod mistakes;
 use bank_help::checks::{Check, Reason};
 use bank_help::content::author::{self, Mistake};
 use bank_help::content::{Body, Form, Pack};
+use bank_help::forms::{Values, asked};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -108,15 +109,20 @@ fn every_link_and_related_article_is_there() {
 fn the_form_has_no_field_for_a_password_or_a_code() {
     for pack in all_shipped() {
         let form: &Form = pack.form("open_wallet").unwrap();
-        let checks: Vec<&str> = form
-            .fields
-            .iter()
-            .map(|field| field.check.as_str())
-            .collect();
-        let expected = "person_name id_card birth_date sex mobile bank_card";
-        assert_eq!(checks.join(" "), expected);
-        for field in &form.fields {
-            assert_eq!(field.required, field.id != "bank_card", "{}", field.id);
+        let documents = &form.fields[0].choices;
+        let numbers = ["id_card", "hk_macau_permit", "taiwan_permit", "passport"];
+        assert_eq!(documents.len(), numbers.len(), "the document comes first");
+        for ([document, _], number) in documents.iter().zip(numbers) {
+            let values: Values = [("document".to_owned(), document.clone())]
+                .into_iter()
+                .collect();
+            let form = asked(form, &values);
+            let checks: Vec<&str> = form.fields[1..].iter().map(|it| &*it.check).collect();
+            let expected = format!("person_name {number} birth_date sex mobile bank_card");
+            assert_eq!(checks.join(" "), expected);
+            for field in &form.fields[1..] {
+                assert_eq!(field.required, field.id != "bank_card", "{}", field.id);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
 mod finding;
 mod helping;
 mod typing;
+mod choosing;
 mod stepping;
 mod launching;
 mod together;

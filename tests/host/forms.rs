@@ -1,6 +1,7 @@
 //! Forms: each field alone, then the fields together.
 
 mod across;
+mod asked;
 
 use crate::checks::{today, with_check_character};
 use bank_help::checks::Verdict;

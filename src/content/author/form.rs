@@ -12,12 +12,15 @@ const INPUT_MODES: [&str; 8] = [
     "none", "text", "decimal", "numeric", "tel", "search", "email", "url",
 ];
 
+/// Of one alone there is nothing to choose.
+const LEAST_CHOICES: usize = 2;
+
 /// Reads what is asked and checked.
 pub(super) fn read(id: &str, page: &Page, notes: &Notes) -> Form {
     let mut table = Table::whole(page, notes);
     let mut fields: Vec<Field> = Vec::new();
     for field in table.tables("fields") {
-        let (line, field) = (field.line(), read_field(field, page, notes));
+        let (line, field) = (field.line(), read_field(field, &fields, page, notes));
         if fields.iter().any(|own| own.id == field.id) {
             let what = format!("the field `{}` is there already", field.id);
             notes.wrong(page.place(line), what);
@@ -64,14 +67,26 @@ pub(super) fn read(id: &str, page: &Page, notes: &Notes) -> Form {
     }
 }
 
-fn read_field(mut table: Table<'_>, page: &Page, notes: &Notes) -> Field {
+/// `before` are the fields above it: it may depend on those.
+fn read_field(mut table: Table<'_>, before: &[Field], page: &Page, notes: &Notes) -> Field {
     let id = table.required("id");
-    let check = table.required("check");
-    if !check.text.is_empty() && Check::from_name(&check.text).is_none() {
+    let choices = match table.has("choices") {
+        true => table.texts("choices", LEAST_CHOICES),
+        false => Vec::new(),
+    };
+    let check = match choices.is_empty() {
+        true => table.required("check"),
+        false => table.text("check"),
+    };
+    if !check.text.is_empty() && !choices.is_empty() {
+        let what = "a field has a `check` or `choices`, not both";
+        notes.wrong(page.place(check.line), what);
+    } else if !check.text.is_empty() && Check::from_name(&check.text).is_none() {
         let known = Check::ALL.map(Check::name).join(", ");
         let what = format!("no check is called `{}`; there are {known}", check.text);
         notes.wrong(page.place(check.line), what);
     }
+    let when = read_when(&mut table, before, page, notes);
     let required = table.flag("required");
     let autocomplete = table.text("autocomplete").text;
     let inputmode = table.text("inputmode");
@@ -87,6 +102,11 @@ fn read_field(mut table: Table<'_>, page: &Page, notes: &Notes) -> Field {
         id: id.text,
         check: check.text,
         required,
+        // The words come later.
+        choices: (choices.into_iter())
+            .map(|choice| [choice.text, String::new()])
+            .collect(),
+        when,
         autocomplete,
         inputmode: inputmode.text,
         least,
@@ -94,6 +114,30 @@ fn read_field(mut table: Table<'_>, page: &Page, notes: &Notes) -> Field {
         kinds,
         ..Field::default()
     }
+}
+
+/// Pairs of a field above and one of its choices.
+fn read_when(
+    table: &mut Table<'_>,
+    before: &[Field],
+    page: &Page,
+    notes: &Notes,
+) -> Vec<[String; 2]> {
+    let mut when = Vec::new();
+    for (line, words) in table.groups("when") {
+        let known = <[String; 2]>::try_from(words).ok().filter(|[id, value]| {
+            let field = before.iter().find(|field| field.id == *id);
+            field.is_some_and(|field| field.choices.iter().any(|[own, _]| own == value))
+        });
+        match known {
+            Some(pair) => when.push(pair),
+            None => notes.wrong(
+                page.place(line),
+                "`when` is of pairs of a field above and one of its choices",
+            ),
+        }
+    }
+    when
 }
 
 /// Reads the words of a form into it.
@@ -110,6 +154,23 @@ pub(super) fn put_into_words(form: &mut Form, page: &Page, notes: &Notes) {
         };
         field.label = own.required("label").text;
         field.hint = own.text("hint").text;
+        let mut labels = match field.choices.is_empty() {
+            true => Vec::new(),
+            false => own.sentences_in("choices"),
+        };
+        for [value, label] in &mut field.choices {
+            match labels.iter().position(|(name, _)| name == value) {
+                Some(at) => *label = labels.swap_remove(at).1.text,
+                None => notes.wrong(
+                    own.place(),
+                    format!("the choice `{value}` has no words here"),
+                ),
+            }
+        }
+        for (name, line) in labels {
+            let what = format!("the field `{}` has no choice `{name}`", field.id);
+            notes.wrong(page.place(line.line), what);
+        }
         own.finish();
     }
     for (name, table) in words {

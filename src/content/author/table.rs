@@ -68,6 +68,11 @@ impl<'a> Table<'a> {
         self.entries.remove(key)
     }
 
+    /// Is there such a key?
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
     fn expected(&self, line: usize, key: &str, what: &str) {
         let place = self.page.place(line);
         self.notes.wrong(place, format!("`{key}` must be {what}"));
@@ -265,6 +270,21 @@ impl<'a> Table<'a> {
             }
         }
         found
+    }
+
+    /// The same of the table written `[key]`; none where it is not there.
+    pub(super) fn sentences_in(&mut self, key: &'static str) -> Vec<(String, Line)> {
+        let Some(value) = self.take(key) else {
+            return Vec::new();
+        };
+        let line = self.line_of(&value);
+        match value.into_inner() {
+            DeValue::Table(entries) => self.inner(line, entries).sentences(),
+            _ => {
+                self.expected(line, key, "a table of texts");
+                Vec::new()
+            }
+        }
     }
 
     fn inner(&self, line: usize, entries: DeTable<'a>) -> Table<'a> {

@@ -129,6 +129,9 @@ pub fn one_at_a_time(page: &Page<'_>) {
             return [...fields].filter((field) => field.offsetHeight).map((field) => field.dataset.field);";
         page.run(script, &[])
     };
+    assert_eq!(seen(), serde_json::json!(["document"]));
+    page.click(&page.find(".step-next"));
+    page.wait_until("the name", || page.focus().contains("field-name"));
     assert_eq!(seen(), serde_json::json!(["name"]));
     page.type_into(&input("name"), "张三");
     page.press(&[key::ENTER]);
@@ -141,6 +144,23 @@ pub fn one_at_a_time(page: &Page<'_>) {
     page.shoot("one-at-a-time");
     page.click(&page.find_saying(".step .button", "上一项"));
     page.wait_until("the first again", || page.focus().contains("field-name"));
+}
+
+/// The document is chosen first, by keyboard too, and the number that is asked is its own.
+pub fn the_number_follows_the_document(page: &Page<'_>) {
+    open(page);
+    page.find(&input("id_card"));
+    page.run(
+        "arguments[0].focus()",
+        &[page.find("#field-document").json()],
+    );
+    page.press(&[key::UP]);
+    page.find(&input("passport"));
+    assert!(page.all(&input("id_card")).is_empty());
+    page.type_into(&input("passport"), "护照");
+    page.find("[data-field=passport] [data-code='document.characters']");
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("passport");
 }
 
 /// A suggestion is one tap to take and one to put back.

@@ -83,6 +83,11 @@ pub const ALL: &[Journey] = &[
         check::a_button_stays_under_the_finger,
     ),
     journey("one_field_at_a_time", PHONE, check::one_at_a_time),
+    journey(
+        "the_number_follows_the_document",
+        DESK,
+        check::the_number_follows_the_document,
+    ),
     journey("a_suggestion_and_back", DESK, check::a_suggestion_and_back),
     journey("what_is_left_is_forgotten", DESK, check::forgotten),
     journey(

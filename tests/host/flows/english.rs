@@ -93,6 +93,7 @@ fn places_are_listed_as_english_lists_them() {
     let Screen::Check(form) = state.view().screen else {
         panic!("no form")
     };
-    let label = &form.fields[1].read_back_label;
+    let field = form.fields.iter().find(|field| field.field == "id_card");
+    let label = &field.unwrap().read_back_label;
     expect!["Places to look at first: 15, 16, 18. Read as:"].assert_eq(label);
 }

@@ -118,3 +118,44 @@ fn a_form_names_checks_and_fields() {
         "#]],
     );
 }
+
+#[test]
+fn a_choice_has_words_and_what_depends_on_it_comes_after() {
+    const BOTH: &str =
+        "[[fields]]\nid = \"a\"\ncheck = \"sex\"\nchoices = [\"b\", \"c\"]\n\n[[fields]]";
+    const ONE: &str = "[[fields]]\nid = \"a\"\nchoices = [\"b\"]\n\n[[fields]]";
+    const SOUND: &str = "[[fields]]\nid = \"a\"\nchoices = [\"b\", \"c\"]\n\n[[fields]]";
+    check(
+        "forms/open.toml",
+        swap("[[fields]]", BOTH),
+        &expect![[r#"
+            en/forms/open.toml:1: the field `a` has no label here
+            forms/open.toml:5: a field has a `check` or `choices`, not both
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        swap("[[fields]]", ONE),
+        &expect![[r#"
+            en/forms/open.toml:1: the field `a` has no label here
+            forms/open.toml:5: `choices`: 1 given, at least 2 needed
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        swap("[[fields]]", SOUND),
+        &expect![[r#"
+            en/forms/open.toml:1: the field `a` has no label here
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        swap(
+            "required = true",
+            "when = [[\"born\", \"1990\"], [\"born\"]]",
+        ),
+        &expect![[r#"
+            forms/open.toml:6: `when` is of pairs of a field above and one of its choices
+        "#]],
+    );
+}
