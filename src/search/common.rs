@@ -6,12 +6,8 @@ use super::phrases::Phrases;
 use crate::text::is_han;
 
 const CHARACTERS: &str = "的了吗呢么是在有我你您他不没就都也和与及或把被给到要会能可请问怎如何什为啊吧哦呀这那个一上下里中后前时对从以用于";
-const WORDS: [&str; 44] = [
-    "a", "am", "an", "and", "are", "as", "at", "be", "but", "by", "can", "did", "do", "does",
-    "for", "from", "has", "have", "how", "i", "if", "in", "is", "it", "me", "my", "of", "on", "or",
-    "so", "that", "the", "there", "this", "to", "was", "were", "what", "when", "where", "why",
-    "will", "with", "you",
-];
+const WORDS: &str = "a am an and are as at be but by can did do does for from has have how i if in is it me my of on \
+or so that the there this to was were what when where why will with you";
 
 /// Words that everybody uses, whatever the matter: who asks for the weather asks for 今天 too.
 const EVERYDAY: &str = "今天 明天 昨天 昨晚 晚上 早上 现在 最近 附近 时候 几点 怎么样 怎样 怎么 怎么办 什么 为什么 \
@@ -27,7 +23,9 @@ zenme zenmeban zenmeyang shenme weishenme keyi duoshao ruhe";
 
 /// Words that say nothing of the matter, to be looked for in a text.
 pub(super) fn everyday() -> Phrases {
-    Phrases::new(EVERYDAY.split_whitespace().map(|word| (word, 0)))
+    let mut phrases = Phrases::new();
+    EVERYDAY.split(' ').for_each(|word| phrases.add(word, 0));
+    phrases
 }
 
 /// Is it a common character, or one or more words that all are common?
@@ -35,8 +33,9 @@ pub(super) fn is_common(term: &[char]) -> bool {
     match term {
         [only] if is_han(*only) => CHARACTERS.contains(*only),
         [first, ..] if is_han(*first) => false,
-        words => words
-            .split(|ch| *ch == ' ')
-            .all(|word| WORDS.iter().any(|own| own.chars().eq(word.iter().copied()))),
+        words => words.split(|ch| *ch == ' ').all(|word| {
+            let word: String = word.iter().collect();
+            WORDS.split(' ').any(|own| own == word)
+        }),
     }
 }

@@ -157,14 +157,14 @@ fn is_begun(query: &Query, clue: &Clue) -> bool {
 /// For each character: does it belong to a word that says nothing of the matter?
 fn everyday(index: &Index, chars: &[char]) -> Vec<bool> {
     let mut everyday = vec![false; chars.len()];
-    each_term(chars, |_, kind, place| {
+    each_term(chars, &mut |_, kind, place| {
         if matches!(kind, Kind::Character | Kind::Word) && is_common(&chars[place.clone()]) {
             everyday[place].fill(true);
         }
     });
     index
         .everyday
-        .each(chars, |place, _| everyday[place].fill(true));
+        .each(chars, &mut |place, _| everyday[place].fill(true));
     everyday
 }
 

@@ -1,44 +1,61 @@
 //! Pairs of characters that sound alike: 验正 was meant to be 验证.
 
+use super::dictionary::Dictionary;
+use super::lists::Lists;
+use super::term::Term;
 use crate::text::{Syllable, readings};
 
 /// The pairs of characters in titles and asks, by sound.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Homophones {
-    /// (how the pair sounds, its term), sorted.
-    pairs: Vec<(u32, u32)>,
+    /// How pairs sound.
+    sounds: Dictionary,
+    /// The places in `terms` of what sounds so.
+    alike: Lists,
+    terms: Vec<u32>,
 }
 
 impl Homophones {
     /// From pairs of characters and their terms.
-    pub(super) fn new(pairs: impl Iterator<Item = ([char; 2], u32)>) -> Homophones {
-        let mut list = Vec::new();
+    pub(super) fn new(pairs: &[([char; 2], u32)]) -> Homophones {
+        let mut sounds = Dictionary::new();
+        let (mut sound_of, mut terms) = (Vec::new(), Vec::new());
         for (pair, term) in pairs {
-            each_sound(pair, |sound| list.push((sound, term)));
+            each_sound(*pair, &mut |sound| {
+                sound_of.push(sounds.number(sound));
+                terms.push(*term);
+            });
         }
-        list.sort_unstable();
-        list.dedup();
-        Homophones { pairs: list }
+        Homophones {
+            alike: Lists::grouped(&sound_of, sounds.len()),
+            sounds,
+            terms,
+        }
     }
 
-    /// The terms that sound like the pair.
+    /// The terms that sound like the pair, in order, each once.
     pub(super) fn of(&self, pair: [char; 2]) -> Vec<u32> {
-        let mut found = Vec::new();
-        each_sound(pair, |sound| {
-            let first = self.pairs.partition_point(|own| own.0 < sound);
-            let same = self.pairs[first..].iter().take_while(|own| own.0 == sound);
-            found.extend(same.map(|own| own.1));
+        let mut found: Vec<u32> = Vec::new();
+        each_sound(pair, &mut |sound| {
+            let Some(sound) = self.sounds.find(sound) else {
+                return;
+            };
+            for place in self.alike.of(sound as usize) {
+                let term = self.terms[*place as usize];
+                if let Err(at) = found.binary_search(&term) {
+                    found.insert(at, term);
+                }
+            }
         });
-        found.sort_unstable();
-        found.dedup();
         found
     }
 }
 
-fn each_sound(pair: [char; 2], mut emit: impl FnMut(u32)) {
+fn each_sound(pair: [char; 2], emit: &mut dyn FnMut(Term)) {
     for first in readings(pair[0]) {
+        let first = first.blurred().index() * Syllable::COUNT;
         for second in readings(pair[1]) {
-            emit((first.blurred().index() * Syllable::COUNT + second.blurred().index()) as u32);
+            emit(Term::numbered(first + second.blurred().index()));
         }
     }
 }

@@ -115,7 +115,7 @@ impl<'a> Marker<'a> {
         // Room for what an answer usually has: growing step by step took a tenth of a search.
         let mut seen: Vec<Term> = Vec::with_capacity(USUAL);
         let mut alone: Vec<(Term, usize)> = Vec::with_capacity(USUAL);
-        each_term(chars, |term, kind, place| {
+        each_term(chars, &mut |term, kind, place| {
             if kind == Kind::Character {
                 if self.characters_wanted.contains(term) {
                     alone.push((term, place.start));
@@ -135,7 +135,7 @@ impl<'a> Marker<'a> {
         let groups = groups.filter(|own| documents.has(own.0, document) && !is_said(&own.1));
         let groups: Vec<Term> = groups.map(|own| dictionary.term(own.0)).collect();
         if !groups.is_empty() {
-            self.index.synonyms.each(chars, |place, group| {
+            self.index.synonyms.each(chars, &mut |place, group| {
                 if groups.contains(&Term::group(group)) {
                     telling[place].fill(true);
                 }
@@ -164,17 +164,21 @@ impl<'a> Marker<'a> {
     }
 }
 
+/// 1,024 bits for some dozen terms.
+const SIEVE: usize = 16;
+
 /// Terms to look for.
 struct Wanted {
     /// Sorted.
     terms: Vec<Term>,
-    sieve: Sieve<16>,
+    sieve: Sieve,
 }
 
 impl Wanted {
     fn new(mut terms: Vec<Term>) -> Wanted {
         terms.sort_unstable();
-        let sieve = Sieve::new(terms.iter().map(|term| term.scattered()));
+        let mut sieve = Sieve::new(SIEVE);
+        terms.iter().for_each(|term| sieve.put(term.scattered()));
         Wanted { terms, sieve }
     }
 

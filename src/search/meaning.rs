@@ -44,7 +44,7 @@ impl Meaning {
         let mut sum = Sum::default();
         let mut terms = Vec::new();
         let mut known = 0;
-        each_term(&query.mended.chars, |term, kind, _| {
+        each_term(&query.mended.chars, &mut |term, kind, _| {
             // Pinyin is no word of the corpus: it is read by its sounds, not by its letters.
             let alone = matches!(kind, Kind::Character | Kind::Word);
             known += u32::from(alone && index.dictionary.find(term).is_some());

@@ -56,11 +56,7 @@ fn changes(index: &Index, typed: &str, query: &Query, spelt: &[Spelt]) -> Vec<Ch
     let is_begun = |place: &Range<usize>| {
         place.end == query.chars.len()
             && !typed.ends_with(char::is_whitespace)
-            && index
-                .words
-                .beginning(&query.chars[place.clone()])
-                .next()
-                .is_some()
+            && !(index.words.beginning(&query.chars[place.clone()])).is_empty()
     };
     let mended = query.mended.changes(&query.chars).into_iter();
     let mut changes: Vec<Change> = read.chain(mended.filter(|own| !is_begun(&own.0))).collect();

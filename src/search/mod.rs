@@ -9,6 +9,7 @@ mod inside;
 mod learned;
 #[cfg(feature = "author")]
 pub mod learning;
+mod lists;
 mod marks;
 mod meaning;
 mod meant;

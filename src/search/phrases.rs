@@ -1,83 +1,103 @@
 //! Finds the words of a list in folded text, the longest first. Serves synonyms and readings.
 
+use super::dictionary::Dictionary;
 use super::sieve::Sieve;
+use super::term::Hash;
 use crate::text::{fold, is_han};
 use std::ops::Range;
 
-/// Words, each with a number that says what it is for.
+/// Words, each with one or more numbers that say what it is for.
 #[derive(Debug)]
 pub(super) struct Phrases {
-    /// Sorted. A word stands once for each of its numbers.
-    words: Vec<(Vec<char>, u32)>,
-    /// The characters that words begin with, sorted, and the place of the first such word.
-    firsts: Vec<(char, u32)>,
-    /// The characters that words begin with: most begin none.
-    begin: Sieve<64>,
+    /// By the hashes of their letters.
+    words: Dictionary,
+    /// For each word its last entry.
+    last: Vec<u32>,
+    /// What a word stands for, and the word's entry before that.
+    entries: Vec<(u32, u32)>,
+    /// What words begin with, of every length: a look-up ends where no word goes on.
+    begin: Sieve,
 }
 
+const NONE: u32 = u32::MAX;
+/// 2¹⁶ bits for some thousand beginnings.
+const SIEVE: usize = 1024;
+
 impl Phrases {
-    pub(super) fn new<'a>(list: impl Iterator<Item = (&'a str, u32)>) -> Phrases {
-        let mut words: Vec<(Vec<char>, u32)> = list
-            .map(|(word, number)| (fold(word).chars().to_vec(), number))
-            .filter(|(word, _)| !word.is_empty())
-            .collect();
-        words.sort_unstable();
-        words.dedup();
-        let mut firsts: Vec<(char, u32)> = words.iter().map(|own| own.0[0]).zip(0..).collect();
-        firsts.dedup_by_key(|own| own.0);
+    pub(super) fn new() -> Phrases {
         Phrases {
-            begin: Sieve::new(firsts.iter().map(|own| own.0.into())),
-            words,
-            firsts,
+            words: Dictionary::new(),
+            last: Vec::new(),
+            entries: Vec::new(),
+            begin: Sieve::new(SIEVE),
         }
+    }
+
+    /// Adds a word; nothing happens if it is there with that number.
+    pub(super) fn add(&mut self, word: &str, number: u32) {
+        let mut hash = Hash::default();
+        for ch in fold(word).chars() {
+            hash.add(*ch);
+            self.begin.put(hash.term().scattered());
+        }
+        let word = self.words.number(hash.term()) as usize;
+        self.last.resize(self.words.len(), NONE);
+        if !self.numbers(word as u32).any(|own| own == number) {
+            self.entries.push((number, self.last[word]));
+            self.last[word] = self.entries.len() as u32 - 1;
+        }
+    }
+
+    /// The numbers of a word, the last one first.
+    fn numbers(&self, word: u32) -> impl Iterator<Item = u32> {
+        let mut at = self.last[word as usize];
+        std::iter::from_fn(move || {
+            let (number, before) = *self.entries.get(at as usize)?;
+            at = before;
+            Some(number)
+        })
     }
 
     /// Calls `emit` with each place in `chars` where a word of the list stands, and its number.
-    pub(super) fn each(&self, chars: &[char], mut emit: impl FnMut(Range<usize>, u32)) {
+    pub(super) fn each(&self, chars: &[char], emit: &mut dyn FnMut(Range<usize>, u32)) {
         let mut at = 0;
         while at < chars.len() {
-            let words = self.beginning(chars[at]);
-            // All that fit are beginnings of one another, so the last is the longest.
-            let fits = |own: &(Vec<char>, u32)| {
-                chars[at..].starts_with(&own.0) && is_whole(chars, at..at + own.0.len())
-            };
-            let Some(longest) = words.iter().rposition(fits) else {
+            let Some((end, word)) = self.longest(chars, at) else {
                 at += 1;
                 continue;
             };
-            let word = &words[longest].0;
-            for own in words[..=longest]
-                .iter()
-                .rev()
-                .take_while(|own| own.0 == *word)
-            {
-                emit(at..at + word.len(), own.1);
+            for number in self.numbers(word) {
+                emit(at..end, number);
             }
-            at += word.len();
+            at = end;
         }
     }
 
-    fn beginning(&self, ch: char) -> &[(Vec<char>, u32)] {
-        if !self.begin.passes(ch.into()) {
-            return &[];
+    /// The longest word that begins at `at`, and its end.
+    fn longest(&self, chars: &[char], at: usize) -> Option<(usize, u32)> {
+        if is_inside(chars, at) {
+            return None;
         }
-        let Ok(at) = self.firsts.binary_search_by_key(&ch, |own| own.0) else {
-            return &[];
-        };
-        let end = self
-            .firsts
-            .get(at + 1)
-            .map_or(self.words.len(), |next| next.1 as usize);
-        &self.words[self.firsts[at].1 as usize..end]
+        let mut longest = None;
+        let mut hash = Hash::default();
+        for end in at + 1..=chars.len() {
+            hash.add(chars[end - 1]);
+            let term = hash.term();
+            if !self.begin.passes(term.scattered()) {
+                break;
+            }
+            if !is_inside(chars, end)
+                && let Some(word) = self.words.find(term)
+            {
+                longest = Some((end, word));
+            }
+        }
+        longest
     }
 }
 
-/// A word of letters must not begin or end inside another.
-fn is_whole(chars: &[char], place: Range<usize>) -> bool {
-    let joined = |before: usize, after: usize| {
-        let letter = |at: usize| chars.get(at).is_some_and(|ch| *ch != ' ' && !is_han(*ch));
-        letter(before) && letter(after)
-    };
-    let cut_before = place.start > 0 && joined(place.start - 1, place.start);
-    !cut_before && !joined(place.end - 1, place.end)
+/// Does the place part a word of letters?
+fn is_inside(chars: &[char], at: usize) -> bool {
+    let letter = |at: usize| chars.get(at).is_some_and(|ch| *ch != ' ' && !is_han(*ch));
+    at > 0 && letter(at - 1) && letter(at)
 }

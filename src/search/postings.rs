@@ -1,5 +1,7 @@
 //! Postings: for each term, who has it and how much it counts there.
 
+use super::lists::Lists;
+
 /// One owner of a term: a document, or one phrasing of its question.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Posting {
@@ -18,30 +20,15 @@ pub(super) struct Postings {
 }
 
 impl Postings {
-    /// From rows of (term, posting) in the order of their owners; a counting sort keeps it.
+    /// From rows of (term, posting) in the order of their owners.
     pub(super) fn new(terms: usize, owners: usize, rows: &[(u32, Posting)]) -> Postings {
-        let mut starts = vec![0; terms + 1];
-        for (term, _) in rows {
-            starts[*term as usize + 1] += 1;
-        }
-        for term in 0..terms {
-            starts[term + 1] += starts[term];
-        }
-        let nothing = Posting {
-            owner: 0,
-            impact: 0.0,
-        };
-        let mut sorted = vec![nothing; rows.len()];
-        let mut next = starts.clone();
-        for (term, posting) in rows {
-            let place = &mut next[*term as usize];
-            sorted[*place as usize] = *posting;
-            *place += 1;
-        }
+        let terms_of: Vec<u32> = rows.iter().map(|row| row.0).collect();
+        let grouped = Lists::grouped(&terms_of, terms);
+        let places = grouped.numbers.iter();
         Postings {
             owners,
-            starts,
-            rows: sorted,
+            starts: grouped.starts,
+            rows: places.map(|place| rows[*place as usize].1).collect(),
         }
     }
 

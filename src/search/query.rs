@@ -2,6 +2,7 @@
 
 use super::Index;
 use super::common::is_common;
+use super::dictionary::Dictionary;
 use super::mended::Mended;
 use super::term::{Kind, Term, each_term, runs};
 use crate::text::{fold, is_han};
@@ -39,41 +40,42 @@ impl Query {
         let whole = typed.ends_with(char::is_whitespace);
         let unfinished = if whole { usize::MAX } else { chars.len() };
 
-        let mut terms: Vec<(Term, Kind, Range<usize>)> = Vec::new();
-        each_term(&chars, |term, kind, place| {
-            if kind != Kind::Words {
-                terms.push((term, kind, place));
-            }
-        });
         // What several words say together shows only once each of them is mended.
         let mended = Mended::new(&chars, index);
-        each_term(&mended.chars, |term, kind, place| {
-            if kind == Kind::Words {
-                terms.push((term, kind, mended.typed(place)));
+        let mut seen = Dictionary::new();
+        let mut clues: Vec<Clue> = Vec::new();
+        let mut add = |term: Term, kind: Kind, place: Range<usize>| {
+            let known = seen.len();
+            if (seen.number(term) as usize) < known {
+                return;
+            }
+            let unfinished = place.end == unfinished;
+            clues.push(Clue {
+                kind,
+                sure: match kind {
+                    Kind::Group => mended.is_typed(&chars, &place),
+                    _ => index.dictionary.find(term).is_some(),
+                },
+                terms: answers(index, term, kind, &chars[place.clone()], unfinished),
+                place,
+            });
+        };
+        each_term(&chars, &mut |term, kind, place| {
+            if kind != Kind::Words {
+                add(term, kind, place);
             }
         });
-        index.synonyms.each(&mended.chars, |place, group| {
-            terms.push((Term::group(group), Kind::Group, mended.typed(place)));
+        each_term(&mended.chars, &mut |term, kind, place| {
+            if kind == Kind::Words {
+                add(term, kind, mended.typed(place));
+            }
         });
-        terms.sort_by_key(|(term, _, place)| (*term, place.start));
-        terms.dedup_by_key(|(term, _, _)| *term);
-        let clues = terms.into_iter().map(|(term, kind, place)| Clue {
-            kind,
-            sure: match kind {
-                Kind::Group => mended.is_typed(&chars, &place),
-                _ => index.dictionary.find(term).is_some(),
-            },
-            terms: answers(
-                index,
-                term,
-                kind,
-                &chars[place.clone()],
-                place.end == unfinished,
-            ),
-            place,
+        let synonyms = &index.synonyms;
+        synonyms.each(&mended.chars, &mut |place, group| {
+            add(Term::group(group), Kind::Group, mended.typed(place));
         });
         Query {
-            clues: clues.collect(),
+            clues,
             mended,
             chars,
         }
@@ -81,8 +83,8 @@ impl Query {
 
     /// Keywords side by side, as people type them who know search engines: 密码 忘记.
     pub(super) fn is_keywords(&self) -> bool {
-        let runs: Vec<_> = runs(&self.chars).collect();
-        runs.windows(2).any(|two| two[0].han && two[1].han)
+        let mut before = false;
+        runs(&self.chars).any(|run| std::mem::replace(&mut before, run.han) && run.han)
     }
 }
 
@@ -97,37 +99,36 @@ fn answers(
     let weights = &index.weights;
     let mut answers: Vec<(u32, f32)> = Vec::new();
     if let Some(term) = index.dictionary.find(term) {
-        // A group stands for all the pairs of the word it was found by.
-        let pairs = if kind == Kind::Group && is_han(typed[0]) {
-            typed.len() - 1
-        } else {
-            1
-        };
-        let weight = match kind {
-            Kind::Group => weights.synonym * pairs.max(1) as f32,
+        let mut weight = match kind {
+            // A group stands for all the pairs of the word it was found by.
+            Kind::Group if is_han(typed[0]) => weights.synonym * (typed.len() - 1).max(1) as f32,
+            Kind::Group => weights.synonym,
             Kind::Character => weights.character,
             Kind::Words => weights.words,
             Kind::Pair | Kind::Word => 1.0,
         };
-        let little = matches!(kind, Kind::Word | Kind::Words) && is_common(typed);
-        let weight = if little {
-            weight * weights.common
-        } else {
-            weight
-        };
+        if matches!(kind, Kind::Word | Kind::Words) && is_common(typed) {
+            weight *= weights.common;
+        }
         answers.push((term, weight));
         if kind == Kind::Word && unfinished && typed.len() >= 3 {
-            let longer = index.words.beginning(typed).filter(|own| *own != term);
-            answers.extend(longer.map(|own| (own, weights.prefix)));
+            for longer in index.words.beginning(typed) {
+                if longer != term {
+                    answers.push((longer, weights.prefix));
+                }
+            }
         }
     } else if kind == Kind::Word && typed.len() >= 2 {
-        let longer = index.words.beginning(typed);
-        answers.extend(longer.map(|own| (own, weights.unknown_prefix)));
-        let near = index.words.near(typed).into_iter();
-        answers.extend(near.map(|own| (own.term, weights.typo / own.slips as f32)));
+        for longer in index.words.beginning(typed) {
+            answers.push((longer, weights.unknown_prefix));
+        }
+        for near in index.words.near(typed) {
+            answers.push((near.term, weights.typo / near.slips as f32));
+        }
     } else if let Some(pair) = term.as_pair() {
-        let alike = index.homophones.of(pair).into_iter();
-        answers.extend(alike.map(|own| (own, weights.homophone)));
+        for alike in index.homophones.of(pair) {
+            answers.push((alike, weights.homophone));
+        }
     }
     answers
 }

@@ -1,12 +1,15 @@
 //! How every phrasing sounds, character by character.
 
+use super::dictionary::Dictionary;
+use super::lists::Lists;
 use super::phrases::Phrases;
 use super::phrasings::Phrasings;
 use super::spelling::blurred_initial;
+use super::term::{Hash, Term};
 use crate::text::{Syllable, readings};
 
 /// What can be typed for one character.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sound {
     /// A letter or digit stands for itself.
     Letter(char),
@@ -17,17 +20,16 @@ pub(super) enum Sound {
 /// The sounds of [`Phrasings::chars`].
 #[derive(Debug)]
 pub(super) struct Sounds {
-    /// The sounds of the corpus, sorted.
+    /// The sounds of the corpus.
     pub(super) sounds: Vec<Sound>,
     /// The letters that each of them may be typed with first.
-    begin: Vec<[Option<char>; 2]>,
+    begin: Vec<[char; 2]>,
     /// Groups of sounds (places in `sounds`, the likeliest first) that some character has.
-    pub(super) choices: Vec<Vec<u16>>,
+    pub(super) choices: Lists,
     /// The group of each place in [`Phrasings::chars`].
-    pub(super) choice_at: Vec<u16>,
-    /// The places of each group, one group after the other, and where each begins.
-    places: Vec<u32>,
-    starts: Vec<u32>,
+    choice_at: Vec<u32>,
+    /// The places of each group.
+    places: Lists,
 }
 
 impl Sounds {
@@ -37,59 +39,83 @@ impl Sounds {
         words: &Phrases,
         spellings: &[Vec<Syllable>],
     ) -> Sounds {
-        let keys = heard(phrasings, words, spellings);
-        let mut known = keys.clone();
-        known.sort_unstable();
-        known.dedup();
-        let own: Vec<Vec<Sound>> = known.iter().map(|key| sounds_of(*key)).collect();
-        let mut sounds = own.concat();
-        sounds.sort_unstable();
-        sounds.dedup();
-        let place = |sound: &Sound| sounds.partition_point(|other| other < sound) as u16;
-        let own: Vec<Vec<u16>> = own
-            .iter()
-            .map(|own| own.iter().map(place).collect())
-            .collect();
-        let mut choices = own.clone();
-        choices.sort_unstable();
-        choices.dedup();
-        let choice = |own: &Vec<u16>| choices.partition_point(|other| other < own) as u16;
-        let own: Vec<u16> = own.iter().map(choice).collect();
-        let choice = |key: &u32| own[known.partition_point(|other| other < key)];
-        let choice_at: Vec<u16> = keys.iter().map(choice).collect();
-        let (places, starts) = by_choice(&choice_at, choices.len());
+        let mut heard = heard(phrasings, words, spellings);
+        let (mut keys, mut numbers) = (Dictionary::new(), Dictionary::new());
+        let (mut sounds, mut begin) = (Vec::new(), Vec::new());
+        let (mut groups, mut choices) = (Dictionary::new(), Lists::new());
+        let mut choice_of = Vec::new();
+        for key in &mut heard {
+            let number = keys.number(Term::numbered(*key as usize)) as usize;
+            if number == choice_of.len() {
+                let mut hash = Hash::default();
+                let mut own = Vec::new();
+                for sound in sounds_of(*key) {
+                    let number = numbers.number(sound.term());
+                    if number as usize == sounds.len() {
+                        begin.push(sound.begin());
+                        sounds.push(sound);
+                    }
+                    hash.add_number(number.into());
+                    own.push(number);
+                }
+                let choice = groups.number(hash.term());
+                if choice as usize == choices.len() {
+                    own.into_iter().for_each(|sound| choices.push(sound));
+                    choices.end();
+                }
+                choice_of.push(choice);
+            }
+            *key = choice_of[number];
+        }
         Sounds {
-            begin: sounds.iter().map(|own| begin(*own)).collect(),
             sounds,
+            begin,
+            places: Lists::grouped(&heard, choices.len()),
             choices,
-            choice_at,
-            places,
-            starts,
+            choice_at: heard,
         }
     }
 
     /// May the sound, by its place in `sounds`, be typed with that letter first?
     pub(super) fn may_begin(&self, sound: usize, typed: char) -> bool {
-        self.begin[sound].contains(&Some(typed))
+        self.begin[sound].contains(&typed)
     }
 
-    /// Is there anything that can be spelt? Letters sort before syllables.
+    /// Is there anything that can be spelt?
     pub(super) fn has_syllables(&self) -> bool {
-        matches!(self.sounds.last(), Some(Sound::Syllable(_)))
+        let is_spelt = |sound: &Sound| matches!(sound, Sound::Syllable(_));
+        self.sounds.iter().any(is_spelt)
+    }
+
+    /// The group of sounds of a place in [`Phrasings::chars`].
+    pub(super) fn at(&self, place: usize) -> &[u32] {
+        self.choices.of(self.choice_at[place] as usize)
     }
 
     /// Where a group of sounds is heard.
     pub(super) fn places(&self, choice: usize) -> &[u32] {
-        &self.places[self.starts[choice] as usize..self.starts[choice + 1] as usize]
+        self.places.of(choice)
     }
 }
 
-fn begin(sound: Sound) -> [Option<char>; 2] {
-    match sound {
-        Sound::Letter(letter) => [Some(letter), None],
-        Sound::Syllable(own) => {
-            let first = own.initial().chars().chain(own.rest().chars()).next();
-            [first, blurred_initial(own.initial()).chars().next()]
+impl Sound {
+    fn term(self) -> Term {
+        Term::numbered(match self {
+            Sound::Letter(letter) => Syllable::COUNT + letter as usize,
+            Sound::Syllable(own) => own.index(),
+        })
+    }
+
+    fn begin(self) -> [char; 2] {
+        match self {
+            Sound::Letter(letter) => [letter; 2],
+            Sound::Syllable(own) => {
+                let first = |initial: &str| {
+                    let mut letters = initial.chars().chain(own.rest().chars());
+                    letters.next().unwrap_or_default()
+                };
+                [own.initial(), blurred_initial(own.initial())].map(first)
+            }
         }
     }
 }
@@ -103,7 +129,7 @@ fn heard(phrasings: &Phrasings, words: &Phrases, spellings: &[Vec<Syllable>]) ->
     let mut heard: Vec<u32> = phrasings.chars().iter().map(|ch| *ch as u32).collect();
     for phrasing in 0..phrasings.len() as u32 {
         let start = phrasings.place(phrasing).start;
-        words.each(phrasings.text(phrasing), |place, number| {
+        words.each(phrasings.text(phrasing), &mut |place, number| {
             for (at, syllable) in place.zip(&spellings[number as usize]) {
                 let ch = phrasings.chars()[start + at] as u32;
                 heard[start + at] = ch | (syllable.index() as u32 + 1) << CHARACTER;
@@ -123,27 +149,11 @@ fn sounds_of(key: u32) -> Vec<Sound> {
     if matches!(ch, 'a'..='z' | '0'..='9') {
         return vec![Sound::Letter(ch)];
     }
-    let others = readings(ch).filter(|own| asked != Some(*own));
-    asked
-        .into_iter()
-        .chain(others)
-        .map(Sound::Syllable)
-        .collect()
-}
-
-fn by_choice(choice_at: &[u16], choices: usize) -> (Vec<u32>, Vec<u32>) {
-    let mut starts = vec![0; choices + 1];
-    for choice in choice_at {
-        starts[*choice as usize + 1] += 1;
+    let mut sounds: Vec<Sound> = asked.into_iter().map(Sound::Syllable).collect();
+    for own in readings(ch) {
+        if asked != Some(own) {
+            sounds.push(Sound::Syllable(own));
+        }
     }
-    for choice in 0..choices {
-        starts[choice + 1] += starts[choice];
-    }
-    let mut next = starts.clone();
-    let mut places = vec![0; choice_at.len()];
-    for (place, choice) in choice_at.iter().enumerate() {
-        places[next[*choice as usize] as usize] = place as u32;
-        next[*choice as usize] += 1;
-    }
-    (places, starts)
+    sounds
 }

@@ -126,10 +126,10 @@ impl Spelling {
     }
 
     /// Can a way begin at `from` with this group of sounds?
-    pub(super) fn begins(&self, from: usize, choices: &[u16]) -> bool {
+    pub(super) fn begins(&self, from: usize, choices: &[u32]) -> bool {
         choices
             .iter()
-            .any(|sound| self.steps[from * self.sounds + usize::from(*sound)] != [0; 8])
+            .any(|sound| self.steps[from * self.sounds + *sound as usize] != [0; 8])
     }
 }
 
@@ -199,9 +199,8 @@ impl<'a> Walker<'a> {
 
     fn best_steps(&self, typed: usize, place: usize, ch: char) -> [u8; 8] {
         let mut best = [0; 8];
-        let choices = &self.sounds.choices[usize::from(self.sounds.choice_at[place])];
-        for (rank, sound) in choices.iter().enumerate() {
-            let steps = &self.spelling.steps[typed * self.spelling.sounds + usize::from(*sound)];
+        for (rank, sound) in self.sounds.at(place).iter().enumerate() {
+            let steps = &self.spelling.steps[typed * self.spelling.sounds + *sound as usize];
             for (best, own) in best.iter_mut().zip(steps) {
                 let percent = if rank == 0 { 100 } else { OTHER_READING };
                 *best = (*best).max((u16::from(*own) * u16::from(percent) / 100) as u8);
@@ -314,7 +313,7 @@ mod tests {
             let chars = fold(&title).chars().to_vec();
             phrasings.push(&chars, 0);
             let chars = phrasings.chars().to_vec();
-            let sounds = Sounds::new(&phrasings, &Phrases::new(std::iter::empty()), &[]);
+            let sounds = Sounds::new(&phrasings, &Phrases::new(), &[]);
             let spelling = Spelling::new(fold(&typed).chars(), &sounds);
             let mut walker = Walker::new(&spelling, &sounds);
             let mut arrived: Vec<(usize, usize, u32)> = Vec::new();

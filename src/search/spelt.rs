@@ -145,8 +145,8 @@ fn furthest(index: &Index, spelling: &Spelling, from: usize, most: usize) -> Vec
     let mut walker = Walker::new(spelling, &index.sounds);
     let mut furthest: Vec<Spelt> = Vec::new();
     let mut best = (false, 0);
-    for (choice, sounds) in index.sounds.choices.iter().enumerate() {
-        if !spelling.begins(from, sounds) {
+    for choice in 0..index.sounds.choices.len() {
+        if !spelling.begins(from, index.sounds.choices.of(choice)) {
             continue;
         }
         for &start in index.sounds.places(choice) {

@@ -5,15 +5,21 @@ use super::phrases::Phrases;
 
 include!(concat!(env!("OUT_DIR"), "/synonyms.rs"));
 
-/// Every word of every group, with the number of its group.
+/// Every word of every group, with the number of its group: the general ones first.
 pub(super) fn groups(own: &[Vec<String>]) -> Phrases {
-    let general = SYNONYMS
-        .lines()
-        .map(|line| line.split('|').collect::<Vec<_>>());
-    let own = own
-        .iter()
-        .map(|group| group.iter().map(String::as_str).collect());
-    let groups: Vec<Vec<&str>> = general.chain(own).collect();
-    let numbered = groups.iter().zip(0..);
-    Phrases::new(numbered.flat_map(|(words, group)| words.iter().map(move |word| (*word, group))))
+    let mut phrases = Phrases::new();
+    let mut number = 0;
+    for group in SYNONYMS.split('\n') {
+        for word in group.split('|') {
+            phrases.add(word, number);
+        }
+        number += 1;
+    }
+    for group in own {
+        for word in group {
+            phrases.add(word, number);
+        }
+        number += 1;
+    }
+    phrases
 }

@@ -43,18 +43,27 @@ impl Term {
     /// a string.
     pub(super) fn word(letters: &[char]) -> Term {
         let word: String = letters.iter().collect();
-        Term(fnv(stem(&word).chars()) >> 2 | WORD)
+        let mut hash = Hash::default();
+        stem(&word).chars().for_each(|letter| hash.add(letter));
+        hash.term()
     }
 
     /// A word as it is written, with its ending.
     pub(super) fn spelling(letters: &[char]) -> Term {
-        Term(fnv(letters.iter().copied()) >> 2 | WORD)
+        let mut hash = Hash::default();
+        letters.iter().for_each(|letter| hash.add(*letter));
+        hash.term()
     }
 
     /// Two words, one after the other.
     pub(super) fn words(first: Term, second: Term) -> Term {
         let both = first.0.rotate_left(21).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ second.0;
         Term(both | WORDS)
+    }
+
+    /// Anything else that a [`super::dictionary::Dictionary`] of its own numbers.
+    pub(super) fn numbered(number: usize) -> Term {
+        Term(number as u64)
     }
 
     pub(super) fn group(number: u32) -> Term {
@@ -74,11 +83,28 @@ impl Term {
     }
 }
 
-/// FNV-1a, 64 bits, a character a step.
-fn fnv(letters: impl Iterator<Item = char>) -> u64 {
-    letters.fold(0xcbf2_9ce4_8422_2325, |hash, letter| {
-        (hash ^ u64::from(letter)).wrapping_mul(0x100_0000_01b3)
-    })
+/// FNV-1a, 64 bits, a character or a number a step.
+pub(super) struct Hash(u64);
+
+impl Default for Hash {
+    fn default() -> Hash {
+        Hash(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hash {
+    pub(super) fn add(&mut self, letter: char) {
+        self.add_number(letter.into());
+    }
+
+    pub(super) fn add_number(&mut self, number: u64) {
+        self.0 = (self.0 ^ number).wrapping_mul(0x100_0000_01b3);
+    }
+
+    /// The word of the letters so far.
+    pub(super) fn term(&self) -> Term {
+        Term(self.0 >> 2 | WORD)
+    }
 }
 
 /// A stretch of folded text without a blank: all Chinese, or all not.
@@ -105,7 +131,7 @@ pub(super) fn runs(chars: &[char]) -> impl Iterator<Item = Run> {
 }
 
 /// Calls `emit` with each term of a folded text and where it stands, synonym groups aside.
-pub(super) fn each_term(chars: &[char], mut emit: impl FnMut(Term, Kind, Range<usize>)) {
+pub(super) fn each_term(chars: &[char], emit: &mut dyn FnMut(Term, Kind, Range<usize>)) {
     let mut before: Option<(Term, usize)> = None;
     for run in runs(chars) {
         if run.han {
@@ -122,7 +148,7 @@ pub(super) fn each_term(chars: &[char], mut emit: impl FnMut(Term, Kind, Range<u
         let (start, end) = (run.place.start, run.place.end);
         let word = Term::word(&chars[run.place.clone()]);
         emit(word, Kind::Word, run.place.clone());
-        each_numeral(chars, run.place, &mut emit);
+        each_numeral(chars, run.place, emit);
         if let Some((other, start)) = before {
             emit(Term::words(other, word), Kind::Words, start..end);
         }
@@ -134,7 +160,7 @@ pub(super) fn each_term(chars: &[char], mut emit: impl FnMut(Term, Kind, Range<u
 fn each_numeral(
     chars: &[char],
     place: Range<usize>,
-    mut emit: impl FnMut(Term, Kind, Range<usize>),
+    emit: &mut dyn FnMut(Term, Kind, Range<usize>),
 ) {
     // Careful typists leave a blank: 16 岁.
     let blank = usize::from(chars.get(place.end) == Some(&' '));

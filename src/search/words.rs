@@ -1,55 +1,90 @@
 //! The words of the corpus that are not Chinese: what a beginning or a misspelling may stand for.
 
+use super::dictionary::Dictionary;
+use super::term::Term;
 use crate::text::edits;
+use std::ops::Range;
 
 /// Expansions of one word; more only cost time.
 const MOST: usize = 24;
-
-#[derive(Debug, Default)]
-pub(super) struct Words {
-    /// Sorted by their letters.
-    words: Vec<Word>,
-}
+/// A longer word is no misspelling.
+const LONGEST: usize = 32;
 
 #[derive(Debug)]
-struct Word {
+pub(super) struct Words {
+    /// Those that were seen, as written.
+    known: Dictionary,
+    /// Sorted by their letters.
+    words: Vec<Word>,
     letters: Vec<char>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    /// Where it stands in the letters of all.
+    start: u32,
+    end: u32,
     /// Bit per letter `a` to `z` that occurs: words that differ in many cannot be near.
     has: u32,
     term: u32,
 }
 
+impl Word {
+    fn place(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
 impl Words {
-    /// From words, in any order and repeated, and their terms.
-    pub(super) fn new(mut words: Vec<(Vec<char>, u32)>) -> Words {
-        words.sort_unstable();
-        words.dedup();
-        let words = words.into_iter().map(|(letters, term)| Word {
-            has: letters_of(&letters),
-            letters,
-            term,
-        });
+    pub(super) fn new() -> Words {
         Words {
-            words: words.collect(),
+            known: Dictionary::new(),
+            words: Vec::new(),
+            letters: Vec::new(),
         }
     }
 
+    /// Adds a word if it is new. The words are ready when they are [sorted](Words::sort).
+    pub(super) fn add(&mut self, letters: &[char], term: u32) {
+        let known = self.known.len();
+        self.known.number(Term::spelling(letters));
+        if self.known.len() > known {
+            let start = self.letters.len() as u32;
+            self.letters.extend(letters);
+            self.words.push(Word {
+                start,
+                end: self.letters.len() as u32,
+                has: letters_of(letters),
+                term,
+            });
+        }
+    }
+
+    pub(super) fn sort(&mut self) {
+        let letters = &self.letters;
+        let key = |own: &Word| &letters[own.place()];
+        self.words.sort_unstable_by(|a, b| key(a).cmp(key(b)));
+    }
+
     pub(super) fn knows(&self, word: &[char]) -> bool {
-        let at = self.words.partition_point(|own| *own.letters < *word);
-        self.words.get(at).is_some_and(|own| *own.letters == *word)
+        self.known.find(Term::spelling(word)).is_some()
     }
 
     /// The terms of words that begin with `start` and go on.
-    pub(super) fn beginning<'a>(&'a self, start: &'a [char]) -> impl Iterator<Item = u32> + 'a {
-        let first = self.words.partition_point(|own| *own.letters <= *start);
-        self.words[first..]
-            .iter()
-            .take_while(|own| own.letters.starts_with(start))
-            .map(|own| own.term)
-            .take(MOST)
+    pub(super) fn beginning(&self, start: &[char]) -> Vec<u32> {
+        let letters = |own: &Word| &self.letters[own.place()];
+        let first = self.words.partition_point(|own| letters(own) <= start);
+        let mut terms = Vec::new();
+        for own in self.words[first..].iter().take(MOST) {
+            if !letters(own).starts_with(start) {
+                break;
+            }
+            terms.push(own.term);
+        }
+        terms
     }
 
-    /// The words the fewest slips away, at most two, with the number of slips.
+    /// The words at most two slips away, those with the fewest first.
     pub(super) fn near(&self, typed: &[char]) -> Vec<Near<'_>> {
         let most = match typed.len() {
             4..=7 => 1,
@@ -57,20 +92,25 @@ impl Words {
             _ => return Vec::new(),
         };
         let has = letters_of(typed);
-        let possible = |own: &&Word| (own.has ^ has).count_ones() as usize <= 2 * most;
-        let mut near: Vec<Near<'_>> = self
-            .words
-            .iter()
-            .filter(possible)
-            .filter_map(|own| {
-                Some(Near {
-                    letters: &own.letters,
-                    term: own.term,
-                    slips: edits(typed, &own.letters, most)?,
-                })
-            })
-            .collect();
-        near.sort_by_key(|own| own.slips);
+        let mut near: Vec<Near<'_>> = Vec::new();
+        for own in &self.words {
+            if (own.has ^ has).count_ones() as usize > 2 * most {
+                continue;
+            }
+            let letters = &self.letters[own.place()];
+            if let Some(slips) = edits(typed, letters, most) {
+                let at = near.partition_point(|other| other.slips <= slips);
+                let term = own.term;
+                near.insert(
+                    at,
+                    Near {
+                        letters,
+                        term,
+                        slips,
+                    },
+                );
+            }
+        }
         near.truncate(MOST);
         near
     }
@@ -84,11 +124,12 @@ pub(super) struct Near<'a> {
     pub(super) slips: usize,
 }
 
-/// A longer word is no misspelling.
-const LONGEST: usize = 32;
-
 fn letters_of(word: &[char]) -> u32 {
-    word.iter()
-        .filter(|letter| letter.is_ascii_lowercase())
-        .fold(0, |has, letter| has | 1 << (*letter as u32 - 'a' as u32))
+    let mut has = 0;
+    for letter in word {
+        if letter.is_ascii_lowercase() {
+            has |= 1 << (*letter as u32 - 'a' as u32);
+        }
+    }
+    has
 }

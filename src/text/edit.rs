@@ -1,16 +1,14 @@
 //! How many slips of the finger lie between two words.
 //!
 //! ```text
-//!          c  a  r  d        each cell: slips between the two beginnings
-//!       0  1  2  3  4        left + 1: a letter too few, above + 1: one too many,
-//!    c  1  0  1  2  3        diagonal: the same letter, + 1: another one,
-//!    r  2  1  1  1  2        two up, two left + 1: two letters swapped
-//!    a  3  2  1  1  2
-//!    d  4  3  2  2  1   ->  `crad` is one slip from `card`
+//!    crad       what both begin with is passed over, then one slip is tried of each kind:
+//!    card       a letter changed   ad  -> rd    one too many  rad -> ard
+//!     ^         a letter too few   rad -> rd    two swapped   d   -> d     the rest is the same
 //! ```
 
 /// The least number of letters dropped, added, changed or swapped with their neighbour (optimal
-/// string alignment) that makes `typed` of `meant`; `None` when it is more than `most`.
+/// string alignment) that makes `typed` of `meant`; `None` when it is more than `most`, which is to
+/// be small: each slip more takes up to four times as long.
 ///
 /// ```
 /// let letters = |word: &str| word.chars().collect::<Vec<_>>();
@@ -21,22 +19,31 @@ pub fn edits(typed: &[char], meant: &[char], most: usize) -> Option<usize> {
     if typed.len().abs_diff(meant.len()) > most {
         return None;
     }
-    let mut above: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=meant.len()).collect();
-    for (i, &letter) in typed.iter().enumerate() {
-        let two_above = std::mem::replace(&mut above, std::mem::take(&mut row));
-        row.push(i + 1);
-        for (j, &other) in meant.iter().enumerate() {
-            let changed = above[j] + usize::from(letter != other);
-            let mut least = changed.min(above[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && letter == meant[j - 1] && typed[i - 1] == other {
-                least = least.min(two_above[j - 1] + 1);
+    let same = typed.iter().zip(meant).take_while(|two| two.0 == two.1);
+    let same = same.count();
+    let (typed, meant) = (&typed[same..], &meant[same..]);
+    if typed.is_empty() && meant.is_empty() {
+        return Some(0);
+    }
+    let mut most = most.checked_sub(1)?;
+    let swapped = match (typed, meant) {
+        ([a, b, ..], [c, d, ..]) => a == d && b == c,
+        _ => false,
+    };
+    let slips = [(1, 1), (1, 0), (0, 1), (2, 2)];
+    let mut least = None;
+    for (of_typed, of_meant) in &slips[..if swapped { 4 } else { 3 }] {
+        if let Some(typed) = typed.get(*of_typed..)
+            && let Some(meant) = meant.get(*of_meant..)
+            && let Some(rest) = edits(typed, meant, most)
+        {
+            least = Some(rest + 1);
+            // Only fewer are of interest now.
+            match rest.checked_sub(1) {
+                Some(fewer) => most = fewer,
+                None => break,
             }
-            row.push(least);
-        }
-        if row.iter().all(|&slips| slips > most) {
-            return None;
         }
     }
-    row.last().copied().filter(|&slips| slips <= most)
+    least
 }

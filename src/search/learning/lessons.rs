@@ -39,8 +39,10 @@ impl Lessons {
         let text = |written: &str| {
             let mut terms = Vec::new();
             let folded = fold(written);
-            each_term(folded.chars(), |term, _, _| terms.push(term));
-            synonyms.each(folded.chars(), |_, group| terms.push(Term::group(group)));
+            each_term(folded.chars(), &mut |term, _, _| terms.push(term));
+            synonyms.each(folded.chars(), &mut |_, group| {
+                terms.push(Term::group(group))
+            });
             terms.sort_unstable();
             terms.dedup();
             let rows = terms
