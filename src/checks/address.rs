@@ -1,45 +1,41 @@
 //! A postal address. There is no list to hold it against; what is missing can be seen.
 
 use super::letter::{is_digit, is_letter};
-use super::{Judgement, Problem, Reason, Verdict};
+use super::typed::is_one_of;
+use super::{Judgement, Reason};
 use crate::text::{is_han, narrow};
 
 /// Shorter than any that a letter would reach.
 const SHORTEST: usize = 5;
 
-pub(super) fn judge(text: &str) -> Judgement {
-    let value = text.trim();
-    let value = value
-        .split_once([':', '：'])
-        .map_or(value, |(label, rest)| {
-            // 地址：, not a name of a place with a colon in it.
-            if label.chars().count() <= 4 {
-                rest.trim()
-            } else {
-                value
-            }
-        });
-    if text.trim().is_empty() {
-        return Judgement::empty();
+/// A longer word before a colon is no label: a name of a place may have one in it.
+const LONGEST_LABEL: usize = 4;
+
+pub(super) fn judge(text: &str, found: &mut Judgement) {
+    let mut value = text.trim();
+    if value.is_empty() {
+        return;
     }
-    let folded = narrow(value);
-    let signs = folded.chars().iter();
-    let count = signs.filter(|ch| is_letter(**ch) || is_digit(**ch)).count();
+    for (place, (at, ch)) in value.char_indices().enumerate() {
+        if is_one_of(ch, ":：") && place <= LONGEST_LABEL {
+            value = value[at + ch.len_utf8()..].trim();
+            break;
+        }
+    }
+    found.read_silently(value.to_owned());
+    let (mut count, mut is_chinese, mut has_region, mut has_number) = (0, false, false, false);
+    for &ch in narrow(value).chars() {
+        let is_digit = is_digit(ch);
+        count += usize::from(is_digit || is_letter(ch));
+        is_chinese |= is_han(ch);
+        has_region |= is_one_of(ch, "省市区县州盟旗镇乡");
+        has_number |= is_digit || is_one_of(ch, "号村组队社栋幢室一二三四五六七八九十");
+    }
     if count < SHORTEST {
-        let short = Verdict::Unfinished(Problem::of(Reason::AddressTooShort));
-        return Judgement::read(short, value.to_owned(), String::new());
+        found.unfinished(Reason::AddressTooShort);
+    } else if is_chinese && !has_region {
+        found.hint(Reason::AddressRegion);
+    } else if !has_number {
+        found.hint(Reason::AddressNumber);
     }
-    let mut judgement = Judgement::read(Verdict::Good, value.to_owned(), String::new());
-    let has = |signs: &str| value.contains(|ch: char| signs.contains(ch));
-    let hint = if value.contains(is_han) && !has("省市区县州盟旗镇乡") {
-        Some(Reason::AddressRegion)
-    } else if !folded.chars().iter().any(|ch| is_digit(*ch))
-        && !has("号村组队社栋幢室一二三四五六七八九十")
-    {
-        Some(Reason::AddressNumber)
-    } else {
-        None
-    };
-    judgement.hints.extend(hint.map(Problem::of));
-    judgement
 }

@@ -40,6 +40,28 @@ impl Date {
         self.day
     }
 
+    /// Year, month and day, 19491231.
+    pub(super) fn digits(self) -> [u8; 8] {
+        let (month, day) = (u32::from(self.month), u32::from(self.day));
+        let mut left = u32::from(self.year) * 10_000 + month * 100 + day;
+        let mut digits = [0; 8];
+        for digit in digits.iter_mut().rev() {
+            *digit = (left % 10) as u8;
+            left /= 10;
+        }
+        digits
+    }
+
+    /// Writes the digits, with a sign between year, month and day.
+    pub(super) fn write(self, between: char, text: &mut String) {
+        for (place, digit) in self.digits().into_iter().enumerate() {
+            if place == 4 || place == 6 {
+                text.push(between);
+            }
+            text.push(char::from(b'0' + digit));
+        }
+    }
+
     /// Full years from this day to `today`; `None` if this day lies after it.
     ///
     /// Someone born on 29 February turns a year older on 1 March of a common year.
@@ -57,7 +79,9 @@ impl Date {
 impl fmt::Display for Date {
     /// ISO 8601: `1949-12-31`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        let mut text = String::new();
+        self.write('-', &mut text);
+        f.write_str(&text)
     }
 }
 

@@ -1,6 +1,7 @@
 //! An email address: one @, and a domain with a dot after it (RFC 5321, without quoted names).
 
-use super::{Judgement, Problem, Reason, Suggestion, Verdict};
+use super::typed::is_one_of;
+use super::{Judgement, Reason, Suggestion};
 use crate::text::{edits, narrow};
 
 /// Where most people in China have theirs. A domain one slip away is offered as this.
@@ -18,8 +19,14 @@ const DOMAINS: [&str; 11] = [
     "icloud.com",
 ];
 
-pub(super) fn judge(text: &str) -> Judgement {
+/// The signs of an address, beside letters and digits.
+const SIGNS: &str = "@.!#$%&'*+-/=?^_`{|}~";
+
+pub(super) fn judge(text: &str, found: &mut Judgement) {
     let folded = narrow(text);
+    if folded.chars().is_empty() {
+        return;
+    }
     let mut start = 0;
     let mut value = String::new();
     for (at, &ch) in folded.chars().iter().enumerate() {
@@ -33,58 +40,59 @@ pub(super) fn judge(text: &str) -> Judgement {
             _ => value.push(ch),
         }
     }
-    if folded.chars().is_empty() {
-        return Judgement::empty();
-    }
-    let unfinished = Verdict::Unfinished(Problem::of(Reason::EmailUnfinished));
-    let bad = |reason| Verdict::Bad(Problem::of(reason));
-    if let Some(at) = value.chars().position(|ch| !is_allowed(ch)) {
-        let problem = Problem {
-            at: Some(folded.source(start + at..start + at + 1)),
-            place: Some(at as u32 + 1),
-            ..Problem::of(Reason::EmailCharacters)
-        };
-        return Judgement::read(Verdict::Bad(problem), value, String::new());
-    }
-    let Some((name, domain)) = value.split_once('@') else {
-        return Judgement::read(unfinished, value, String::new());
-    };
-    let ending = domain
-        .bytes()
-        .rev()
-        .take_while(|byte| *byte != b'.')
-        .count();
-    let verdict = if name.is_empty() || domain.contains('@') {
-        bad(Reason::EmailAt)
-    } else if domain.starts_with(['.', '-']) || domain.contains("..") || domain.contains('_') {
-        bad(Reason::EmailDomain)
-    } else if !domain.contains('.') || ending < 2 {
-        unfinished
-    } else {
-        Verdict::Good
-    };
-    let domain = domain.to_ascii_lowercase();
-    let start = name.len() + 1;
-    let value = format!("{name}@{domain}");
-    let mut judgement = Judgement::read(verdict, value.clone(), value);
-    if judgement.is_good() && !DOMAINS.contains(&domain.as_str()) {
-        let typed: Vec<char> = domain.chars().collect();
-        let near = |known: &&&str| {
-            edits(&typed, &known.chars().collect::<Vec<char>>(), 1).is_some_and(|count| count == 1)
-        };
-        if let Some(known) = DOMAINS.iter().find(near) {
-            let value = [&judgement.value[..start], known].concat();
-            judgement.hints.push(Problem::of(Reason::EmailUnusual));
-            let after_at = start..value.len();
-            judgement.suggestions.push(Suggestion {
-                marks: [after_at].into(),
-                value,
-            });
+    for (place, ch) in value.chars().enumerate() {
+        if !ch.is_ascii_alphanumeric() && !is_one_of(ch, SIGNS) {
+            let at = folded.source(start + place..start + place + 1);
+            found.read_silently(value);
+            found.bad(Reason::EmailCharacters);
+            return found.place(place, Some(at));
         }
     }
-    judgement
+    let Some(at) = value.find('@') else {
+        found.read_silently(value);
+        return found.unfinished(Reason::EmailUnfinished);
+    };
+    value[at..].make_ascii_lowercase();
+    let domain: Vec<char> = value[at + 1..].chars().collect();
+    found.read(value, &[]);
+    let (mut is_odd, mut has_dot, mut before, mut ending) = (false, false, '.', 0);
+    for &ch in &domain {
+        if ch == '@' {
+            return found.bad(Reason::EmailAt);
+        }
+        is_odd |= ch == '_' || before == '.' && is_one_of(ch, ".-");
+        has_dot |= ch == '.';
+        ending = if ch == '.' { 0 } else { ending + 1 };
+        before = ch;
+    }
+    if at == 0 {
+        found.bad(Reason::EmailAt);
+    } else if is_odd {
+        found.bad(Reason::EmailDomain);
+    } else if !has_dot || ending < 2 {
+        found.unfinished(Reason::EmailUnfinished);
+    } else if let Some(known) = near(&domain) {
+        let mut value = found.value[..=at].to_owned();
+        value.push_str(known);
+        let after_at = at + 1..value.len();
+        found.hint(Reason::EmailUnusual);
+        found.suggestions.push(Suggestion {
+            marks: [after_at].into(),
+            value,
+        });
+    }
 }
 
-fn is_allowed(ch: char) -> bool {
-    ch.is_ascii_alphanumeric() || "@.!#$%&'*+-/=?^_`{|}~".contains(ch)
+/// The well-known domain that is one slip away.
+fn near(domain: &[char]) -> Option<&'static str> {
+    let mut near = None;
+    for known in DOMAINS {
+        let letters: Vec<char> = known.chars().collect();
+        match edits(domain, &letters, 1) {
+            Some(0) => return None,
+            Some(_) => near = near.or(Some(known)),
+            None => {}
+        }
+    }
+    near
 }

@@ -3,17 +3,18 @@
 //! Public Security, 2010). Those who are no Chinese nationals have a letter and seven digits after
 //! it since July 2024 (National Immigration Administration).
 
-use super::{Judgement, Reason, document};
+use super::document::Document;
+use super::{Check, Reason};
 
-const SHAPES: [&str; 6] = [
-    "H99999999",
-    "M99999999",
-    "HA9999999",
-    "MA9999999",
-    "H9999999999",
-    "M9999999999",
-];
-
-pub(super) fn judge(text: &str) -> Judgement {
-    document::judge(text, &SHAPES, Reason::HkMacauPermitStart)
-}
+pub(super) const PERMIT: Document = Document {
+    check: Check::HkMacauPermit,
+    shapes: &[
+        "H99999999",
+        "M99999999",
+        "HA9999999",
+        "MA9999999",
+        "H9999999999",
+        "M9999999999",
+    ],
+    start: Reason::HkMacauPermitStart,
+};

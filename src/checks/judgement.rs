@@ -1,5 +1,6 @@
 //! What a check says of one typed text.
 
+use super::grouped::grouped;
 use super::{Date, Reason};
 use std::ops::Range;
 
@@ -42,22 +43,79 @@ impl Judgement {
         }
     }
 
-    /// What was read of a value, with what is said of it.
-    pub(super) fn read(verdict: Verdict, value: String, shown: String) -> Judgement {
-        Judgement {
-            verdict,
-            value,
-            shown,
-            ..Judgement::empty()
+    /// Good, until something is said against it; read back in groups of these sizes.
+    #[inline(never)]
+    pub(super) fn read(&mut self, value: String, sizes: &[usize]) {
+        self.shown = grouped(&value, sizes);
+        self.read_silently(value);
+    }
+
+    /// The same for what is not read back.
+    #[inline(never)]
+    pub(super) fn read_silently(&mut self, value: String) {
+        self.value = value;
+        self.verdict = Verdict::Good;
+    }
+
+    /// It cannot be right.
+    #[inline(never)]
+    pub(super) fn bad(&mut self, reason: Reason) {
+        self.verdict = Verdict::Bad(Problem::of(reason));
+    }
+
+    /// It is a beginning.
+    #[inline(never)]
+    pub(super) fn unfinished(&mut self, reason: Reason) {
+        self.verdict = Verdict::Unfinished(Problem::of(reason));
+    }
+
+    /// Worth a look.
+    #[inline(never)]
+    pub(super) fn hint(&mut self, reason: Reason) {
+        self.hints.push(Problem::of(reason));
+    }
+
+    /// Gives what is wrong the number that its sentence needs.
+    #[inline(never)]
+    pub(super) fn number(&mut self, number: usize) {
+        if let Verdict::Unfinished(problem) | Verdict::Bad(problem) = &mut self.verdict {
+            problem.number = Some(number as u32);
         }
+    }
+
+    /// Gives what is wrong its place, counted from 0, and the bytes there.
+    #[inline(never)]
+    pub(super) fn place(&mut self, place: usize, at: Option<Range<usize>>) {
+        if let Verdict::Unfinished(problem) | Verdict::Bad(problem) = &mut self.verdict {
+            problem.place = Some(place as u32 + 1);
+            problem.at = at;
+        }
+    }
+
+    /// Suggests the value that another text is read as, if it is good and as long as what was
+    /// typed, with the places marked where they differ.
+    pub(super) fn suggest_good(&mut self, other: Judgement, typed: &[char]) {
+        if !other.is_good() || other.value.chars().count() != typed.len() {
+            return;
+        }
+        let mut marks = Vec::new();
+        for ((at, new), old) in other.value.char_indices().zip(typed) {
+            if new != *old {
+                marks.push(at..at + new.len_utf8());
+            }
+        }
+        let value = other.value;
+        self.suggestions.push(Suggestion { value, marks });
     }
 
     /// A text that no check looks at.
     pub fn unchecked(typed: &str) -> Judgement {
-        match typed.trim() {
-            "" => Judgement::empty(),
-            value => Judgement::read(Verdict::Good, value.to_owned(), String::new()),
+        let mut found = Judgement::empty();
+        let value = typed.trim();
+        if !value.is_empty() {
+            found.read_silently(value.to_owned());
         }
+        found
     }
 
     /// Nothing speaks against the value.
@@ -111,14 +169,6 @@ impl Problem {
             at: None,
             place: None,
             number: None,
-        }
-    }
-
-    /// The same with the number that its sentence needs.
-    pub(super) fn with_number(self, number: usize) -> Problem {
-        Problem {
-            number: Some(number as u32),
-            ..self
         }
     }
 }
@@ -187,21 +237,4 @@ pub struct Suggestion {
     pub value: String,
     /// The characters that differ from what was typed: byte ranges of `value`.
     pub marks: Vec<Range<usize>>,
-}
-
-impl Suggestion {
-    /// A judged value, if it is good, with the places marked where it differs from what was typed.
-    pub(super) fn of_good(judged: Judgement, typed: &[char]) -> Option<Suggestion> {
-        if !judged.is_good() || judged.value.chars().count() != typed.len() {
-            return None;
-        }
-        let mut marks = Vec::new();
-        for ((at, new), old) in judged.value.char_indices().zip(typed) {
-            if new != *old {
-                marks.push(at..at + new.len_utf8());
-            }
-        }
-        let value = judged.value;
-        Some(Suggestion { value, marks })
-    }
 }

@@ -14,6 +14,7 @@ mod document;
 mod address;
 mod birth_date;
 mod date;
+mod days;
 mod grouped;
 mod id_card;
 pub mod id_photo;
@@ -135,28 +136,33 @@ impl Check {
 
     /// Judges what was typed. Never fails and never panics, whatever the text.
     pub fn run(self, typed: &str, today: Date) -> Judgement {
+        let mut found = Judgement::empty();
+        let to = &mut found;
         match self {
-            Check::IdCard => id_card::judge(typed, today),
-            Check::Mobile => mobile::judge(typed),
-            Check::BankCard => bank_card::judge(typed, today),
-            Check::PersonName => person_name::judge(typed),
-            Check::BirthDate => birth_date::judge(typed, today),
-            Check::Sex => sex::judge(typed),
-            Check::HkMacauPermit => hk_macau_permit::judge(typed),
-            Check::TaiwanPermit => taiwan_permit::judge(typed),
-            Check::Passport => passport::judge(typed),
-            Check::OldForeignResidentCard => old_foreign_resident_card::judge(typed),
-            Check::IdValidity => id_validity::judge(typed, today),
-            Check::SmsCode => sms_code::judge(typed),
-            Check::Password => password::judge(typed, PasswordRules::default()),
-            Check::Email => email::judge(typed),
-            Check::Address => address::judge(typed),
+            Check::IdCard => id_card::judge(typed, today, to),
+            Check::Mobile => mobile::judge(typed, today, to),
+            Check::BankCard => bank_card::judge(typed, today, to),
+            Check::PersonName => person_name::judge(typed, to),
+            Check::BirthDate => birth_date::judge(typed, today, to),
+            Check::Sex => sex::judge(typed, to),
+            Check::HkMacauPermit => document::judge(&hk_macau_permit::PERMIT, typed, today, to),
+            Check::TaiwanPermit => taiwan_permit::judge(typed, today, to),
+            Check::Passport => passport::judge(typed, to),
+            Check::OldForeignResidentCard => old_foreign_resident_card::judge(typed, today, to),
+            Check::IdValidity => id_validity::judge(typed, today, to),
+            Check::SmsCode => sms_code::judge(typed, today, to),
+            Check::Password => password::judge(typed, PasswordRules::default(), to),
+            Check::Email => email::judge(typed, to),
+            Check::Address => address::judge(typed, to),
         }
+        found
     }
 
     /// The same for a password, by the rules of a form.
     pub fn password(typed: &str, rules: PasswordRules) -> Judgement {
-        password::judge(typed, rules)
+        let mut found = Judgement::empty();
+        password::judge(typed, rules, &mut found);
+        found
     }
 
     /// Adds what the person may have meant to the judgement of a wrong ID or card number; `others`

@@ -5,22 +5,24 @@
 //! Its check digit is not published, and the birth date is known from a sample alone: neither is
 //! held against anyone.
 
-use super::{Judgement, Problem, Reason, document};
+use super::document::{self, Document};
+use super::{Check, Date, Judgement, Reason};
 
-const SHAPE: &str = "AAA999999999999";
+const CARD: Document = Document {
+    check: Check::OldForeignResidentCard,
+    shapes: &["AAA999999999999"],
+    start: Reason::OldForeignResidentCardStart,
+};
 
-pub(super) fn judge(text: &str) -> Judgement {
-    let mut judgement = document::judge(text, &[SHAPE], Reason::OldForeignResidentCardStart);
-    if judgement.is_good() {
-        // Twelve digits, after three letters.
-        let digits = judgement.value.as_bytes().get(3..).unwrap_or(&[]);
-        let two = |at: usize| match digits.get(at..at + 2) {
-            Some(&[ten, one]) => (ten - b'0') * 10 + one - b'0',
-            _ => 0,
-        };
-        let is_day = (1..=12).contains(&two(6)) && (1..=31).contains(&two(8));
-        let odd = Problem::of(Reason::OldForeignResidentCardBirthDate);
-        judgement.hints.extend((!is_day).then_some(odd));
+pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
+    document::judge(&CARD, text, today, found);
+    // Twelve digits, after three letters.
+    if found.is_good()
+        && let [_, _, _, .., m, n, d, e, _, _] = *found.value.as_bytes()
+    {
+        let two = |ten: u8, one: u8| (ten - b'0') * 10 + one - b'0';
+        if !(1..=12).contains(&two(m, n)) || !(1..=31).contains(&two(d, e)) {
+            found.hint(Reason::OldForeignResidentCardBirthDate);
+        }
     }
-    judgement
 }

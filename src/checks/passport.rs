@@ -2,7 +2,7 @@
 //! (ICAO 9303), a few more on some. China's are E or G and eight digits, or E, a letter and seven.
 
 use super::typed::Typed;
-use super::{Judgement, Problem, Reason, Verdict};
+use super::{Judgement, Reason};
 
 /// Nobody's are shorter, as far as is known.
 const SHORTEST: usize = 6;
@@ -11,39 +11,32 @@ const USUAL: usize = 9;
 /// Nobody's are longer.
 const LONGEST: usize = 14;
 
-pub(super) fn judge(text: &str) -> Judgement {
+pub(super) fn judge(text: &str, found: &mut Judgement) {
     let Some(typed) = Typed::number(text) else {
-        return Judgement::empty();
+        return;
     };
-    let value = typed.text().to_ascii_uppercase();
-    let stray = typed
-        .chars
-        .iter()
-        .position(|ch| !ch.is_ascii_alphanumeric());
+    found.read(typed.text().to_ascii_uppercase(), &[]);
     let length = typed.chars.len();
-    let verdict = match stray {
-        Some(at) => Verdict::Bad(typed.problem(Reason::DocumentCharacters, at..at + 1)),
-        None if length < SHORTEST => Verdict::Unfinished(
-            Problem::of(Reason::DocumentTooShort).with_number(SHORTEST - length),
-        ),
-        None if length > LONGEST => {
-            Verdict::Bad(Problem::of(Reason::DocumentTooLong).with_number(length - USUAL))
+    // At the end.
+    let mut digits = 0;
+    let mut has_digit = false;
+    for (at, ch) in typed.chars.iter().enumerate() {
+        if !ch.is_ascii_alphanumeric() {
+            return typed.bad(found, Reason::DocumentCharacters, at..at + 1);
         }
-        None => Verdict::Good,
-    };
-    let mut judgement = Judgement::read(verdict, value.clone(), value);
-    if judgement.is_good() && is_unusual(&judgement.value) {
-        judgement.hints.push(Problem::of(Reason::PassportUnusual));
+        digits = if ch.is_ascii_digit() { digits + 1 } else { 0 };
+        has_digit |= digits > 0;
     }
-    judgement
-}
-
-/// Too long for a machine, without any digit, or like a Chinese one with a digit more or less.
-fn is_unusual(value: &str) -> bool {
-    let digits = value.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let like_chinese =
-        matches!(value.as_bytes(), [b'E' | b'G', ..]) && digits + 1 == value.len() && digits >= 7;
-    value.len() > USUAL
-        || !value.contains(|ch: char| ch.is_ascii_digit())
-        || like_chinese && value.len() != USUAL
+    if length < SHORTEST {
+        found.unfinished(Reason::DocumentTooShort);
+        return found.number(SHORTEST - length);
+    }
+    if length > LONGEST {
+        found.bad(Reason::DocumentTooLong);
+        return found.number(length - USUAL);
+    }
+    let like_chinese = digits >= 7 && digits + 1 == length && found.value.starts_with(['E', 'G']);
+    if length > USUAL || !has_digit || like_chinese && length != USUAL {
+        found.hint(Reason::PassportUnusual);
+    }
 }

@@ -1,7 +1,7 @@
 //! A new password, in a bank's own form: nobody else may ask for one. Its rules come from the form
 //! file; how easy it is to guess is a hint.
 
-use super::{Judgement, Problem, Reason, Verdict};
+use super::{Judgement, Reason};
 
 /// What a form asks of a password; 0 asks nothing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -34,75 +34,77 @@ const RUNS: [&str; 6] = [
 const FREE: usize = 4;
 
 /// Nothing is read back, nothing folded: each character counts as it is.
-pub(super) fn judge(text: &str, rules: PasswordRules) -> Judgement {
+pub(super) fn judge(text: &str, rules: PasswordRules, found: &mut Judgement) {
     if text.is_empty() {
-        return Judgement::empty();
+        return;
     }
-    let mut judgement = Judgement::read(verdict(text, rules), text.to_owned(), String::new());
-    if judgement.is_good() && guessable(&text.to_ascii_lowercase()) {
-        judgement.hints.push(Problem::of(Reason::PasswordCommon));
+    found.read_silently(text.to_owned());
+    // Digits, small letters, capital letters, signs.
+    let mut kinds = [0; 4];
+    for (place, (at, ch)) in text.char_indices().enumerate() {
+        let kind = match ch {
+            '0'..='9' => 0,
+            'a'..='z' => 1,
+            'A'..='Z' => 2,
+            '!'..='~' => 3,
+            _ => {
+                found.bad(Reason::PasswordCharacters);
+                return found.place(place, Some(at..at + ch.len_utf8()));
+            }
+        };
+        kinds[kind] = 1;
     }
-    judgement
-}
-
-fn verdict(text: &str, rules: PasswordRules) -> Verdict {
-    let odd = text.char_indices().enumerate();
-    if let Some((place, (at, ch))) = odd.into_iter().find(|(_, (_, ch))| !ch.is_ascii_graphic()) {
-        return Verdict::Bad(Problem {
-            at: Some(at..at + ch.len_utf8()),
-            place: Some(place as u32 + 1),
-            ..Problem::of(Reason::PasswordCharacters)
-        });
-    }
-    let about = |reason, number: u16| Problem::of(reason).with_number(number.into());
-    let has = |is: fn(&u8) -> bool| u16::from(text.as_bytes().iter().any(is));
-    let kinds = has(u8::is_ascii_digit)
-        + has(u8::is_ascii_lowercase)
-        + has(u8::is_ascii_uppercase)
-        + has(u8::is_ascii_punctuation);
-    if rules.most > 0 && text.len() > rules.most.into() {
-        Verdict::Bad(about(Reason::PasswordTooLong, rules.most))
-    } else if text.len() < rules.least.into() {
-        Verdict::Unfinished(about(Reason::PasswordTooShort, rules.least))
-    } else if kinds < rules.kinds {
-        Verdict::Unfinished(about(Reason::PasswordKinds, rules.kinds))
-    } else {
-        Verdict::Good
+    let length = text.len();
+    if rules.most > 0 && length > rules.most.into() {
+        found.bad(Reason::PasswordTooLong);
+        found.number(rules.most.into());
+    } else if length < rules.least.into() {
+        found.unfinished(Reason::PasswordTooShort);
+        found.number(rules.least.into());
+    } else if kinds.iter().sum::<u16>() < rules.kinds {
+        found.unfinished(Reason::PasswordKinds);
+        found.number(rules.kinds.into());
+    } else if guessable(text.to_ascii_lowercase().as_bytes()) {
+        found.hint(Reason::PasswordCommon);
     }
 }
 
 /// Is it made of runs and common words, but for a few characters?
-fn guessable(text: &str) -> bool {
-    let mut rest = text;
+fn guessable(mut rest: &[u8]) -> bool {
     let mut free = 0;
-    while let Some(first) = rest.chars().next() {
-        let words = COMMON.split_ascii_whitespace();
-        let word = words
-            .filter(|word| rest.starts_with(word))
-            .map(str::len)
-            .max();
-        let length = run(rest).max(word.unwrap_or(0));
+    while !rest.is_empty() {
+        let mut length = run(rest);
+        for word in COMMON.split(' ') {
+            if rest.starts_with(word.as_bytes()) {
+                length = length.max(word.len());
+            }
+        }
         free += usize::from(length == 0);
-        rest = rest.get(length.max(first.len_utf8())..).unwrap_or("");
+        rest = rest.get(length.max(1)..).unwrap_or(&[]);
     }
     free < FREE
 }
 
 /// How many characters at the start are the same, or follow each other forwards or backwards;
 /// fewer than three are chance.
-fn run(text: &str) -> usize {
-    let first = text.chars().next();
-    let same = text.chars().take_while(|ch| Some(*ch) == first).count();
-    let along = |next: &dyn Fn(&str) -> bool| {
-        (3..=text.len())
-            .take_while(|end| text.get(..*end).is_some_and(next))
-            .last()
-    };
-    let forwards = along(&|part| RUNS.iter().any(|run| run.contains(part)));
-    let backwards = along(&|part| {
-        let turned: String = part.chars().rev().collect();
-        RUNS.iter().any(|run| run.contains(&turned))
-    });
-    let longest = same.max(forwards.unwrap_or(0)).max(backwards.unwrap_or(0));
+fn run(text: &[u8]) -> usize {
+    let mut longest = along(text, text, 0, 0);
+    for keys in RUNS.map(str::as_bytes) {
+        for at in 0..keys.len() {
+            for step in [1, -1] {
+                longest = longest.max(along(text, keys, at, step));
+            }
+        }
+    }
     if longest < 3 { 0 } else { longest }
+}
+
+/// How far the text goes along the keys from `at` on.
+fn along(text: &[u8], keys: &[u8], mut at: usize, step: isize) -> usize {
+    let mut count = 0;
+    while count < text.len() && keys.get(at) == Some(&text[count]) {
+        count += 1;
+        at = at.wrapping_add_signed(step);
+    }
+    count
 }

@@ -5,8 +5,9 @@
 //! and comes in many shapes from keyboards.
 
 use super::letter::{is_digit, is_letter};
-use super::{Judgement, Problem, Reason, Verdict};
-use crate::text::narrow;
+use super::typed::is_one_of;
+use super::{Judgement, Problem, Reason};
+use crate::text::{Folded, narrow};
 use std::ops::Range;
 
 const DOT: char = '\u{b7}';
@@ -18,102 +19,93 @@ const LONGEST: usize = 50;
 type Letter = (char, Range<usize>);
 
 /// Judges character by character, then the whole.
-pub(super) fn judge(text: &str) -> Judgement {
-    let Some(name) = read(text) else {
-        return Judgement::empty();
-    };
-    let value: String = name.iter().map(|(ch, _)| *ch).collect();
-    let mut judgement = Judgement::read(Verdict::Good, value.clone(), value);
-    judgement.verdict = verdict(&name);
-    if judgement.is_good() {
-        judgement.hints = hints(&name);
-    }
-    judgement
-}
-
-/// The name without its label; blanks stay only between words of letters. `None` if nothing was
-/// typed.
-fn read(text: &str) -> Option<Vec<Letter>> {
+pub(super) fn judge(text: &str, found: &mut Judgement) {
     let folded = narrow(text);
     if folded.chars().is_empty() {
-        return None;
+        return;
     }
-    let chars = folded.chars();
-    let start = chars
-        .iter()
-        .position(|ch| *ch == ':')
-        .map_or(0, |colon| colon + 1);
-    let mut name: Vec<Letter> = Vec::new();
-    for (at, &ch) in chars.iter().enumerate().skip(start) {
-        let place = folded.source(at..at + 1);
-        let before = name.last().map(|(ch, _)| *ch);
-        let end = name.last().map_or(place.start, |(_, place)| place.end);
-        let between = text.get(end..place.start).unwrap_or("");
-        let words = before.is_some_and(|before| !is_han(before)) && !is_han(ch);
-        if words && between.contains(char::is_whitespace) {
-            name.push((' ', end..place.start));
-        }
-        // The key of the full stop, and what it gives on a Chinese keyboard.
-        let after = chars.get(at + 1).copied();
-        let dot = match ch {
-            '.' => before.is_some_and(is_han),
-            '。' => before.is_some_and(is_han) && after.is_some_and(is_han),
-            _ => is_dot(ch),
-        };
-        name.push((if dot { DOT } else { ch }, place));
-    }
-    Some(name)
-}
-
-fn verdict(name: &[Letter]) -> Verdict {
-    let chinese = name.iter().any(|(ch, _)| is_han(*ch));
-    for (at, &(ch, _)) in name.iter().enumerate() {
-        let before = at.checked_sub(1).map(|before| name[before].0);
+    let name = read(text, &folded);
+    found.read(name.iter().map(|(ch, _)| *ch).collect(), &[]);
+    let is_chinese = name.iter().any(|(ch, _)| is_han(*ch));
+    let (mut before, mut count, mut has_other, mut unreadable) = (DOT, 0, false, None);
+    for (at, (ch, place)) in name.iter().enumerate() {
+        let ch = *ch;
+        let (is_mark, is_letter) = (is_mark(ch), is_letter(ch));
+        count += usize::from(!is_mark);
+        has_other |= is_letter && !is_mark && !is_han(ch);
         let reason = match ch {
-            DOT if before.is_none_or(|before| before == DOT) => Reason::PersonNameDot,
+            DOT if before == DOT => Some(Reason::PersonNameDot),
             // More may follow.
             DOT if at + 1 == name.len() => {
-                return Verdict::Unfinished(problem(name, at, Reason::PersonNameDot));
+                found.unfinished(Reason::PersonNameDot);
+                return found.place(at, Some(place.clone()));
             }
-            DOT => continue,
-            ' ' | '\'' | '’' | '-' | ',' | '.' if !chinese && before.is_some() => continue,
-            _ if is_han(ch) || is_letter(ch) || is_mark(ch) || is_unreadable(ch) => continue,
-            _ if is_digit(ch) => Reason::PersonNameDigit,
-            _ => Reason::PersonNamePunctuation,
+            DOT => None,
+            _ if at > 0 && !is_chinese && is_one_of(ch, " '’-,.") => None,
+            _ if is_unreadable(ch) => {
+                unreadable = unreadable.or(Some(at));
+                None
+            }
+            _ if is_letter || is_mark || is_han(ch) => None,
+            _ if is_digit(ch) => Some(Reason::PersonNameDigit),
+            _ => Some(Reason::PersonNamePunctuation),
         };
-        return Verdict::Bad(problem(name, at, reason));
+        if let Some(reason) = reason {
+            found.bad(reason);
+            return found.place(at, Some(place.clone()));
+        }
+        before = ch;
     }
-    match name {
-        // Nothing but a label.
-        [] => Verdict::Unfinished(Problem::of(Reason::Required)),
-        _ => Verdict::Good,
+    if let Some(at) = unreadable {
+        found.hints.push(Problem {
+            at: Some(name[at].1.clone()),
+            place: Some(at as u32 + 1),
+            ..Problem::of(Reason::PersonNameUnreadable)
+        });
     }
-}
-
-fn hints(name: &[Letter]) -> Vec<Problem> {
-    let count = name.iter().filter(|(ch, _)| !is_mark(*ch)).count();
-    let first = |is: fn(char) -> bool| name.iter().position(|(ch, _)| is(*ch));
-    let mut hints = Vec::new();
-    if let Some(at) = first(is_unreadable) {
-        hints.push(problem(name, at, Reason::PersonNameUnreadable));
-    }
-    if first(is_han).is_some() && first(is_other).is_some() {
-        hints.push(Problem::of(Reason::PersonNameMixed));
+    if is_chinese && has_other {
+        found.hint(Reason::PersonNameMixed);
     }
     match count {
-        1 => hints.push(Problem::of(Reason::PersonNameOneCharacter)),
-        0..=LONGEST => {}
-        _ => hints.push(Problem::of(Reason::PersonNameLong).with_number(count)),
+        // Nothing but a label.
+        0 => found.unfinished(Reason::Required),
+        1 => found.hint(Reason::PersonNameOneCharacter),
+        2..=LONGEST => {}
+        _ => found.hints.push(Problem {
+            number: Some(count as u32),
+            ..Problem::of(Reason::PersonNameLong)
+        }),
     }
-    hints
 }
 
-fn problem(name: &[Letter], at: usize, reason: Reason) -> Problem {
-    Problem {
-        at: name.get(at).map(|(_, place)| place.clone()),
-        place: Some(at as u32 + 1),
-        ..Problem::of(reason)
+/// The name without its label; blanks stay only between words of letters.
+fn read(text: &str, folded: &Folded) -> Vec<Letter> {
+    let chars = folded.chars();
+    let mut name: Vec<Letter> = Vec::new();
+    let mut is_label = chars.contains(&':');
+    for (at, &ch) in chars.iter().enumerate() {
+        if is_label {
+            is_label = ch != ':';
+            continue;
+        }
+        let place = folded.source(at..at + 1);
+        let (mut after_han, mut end) = (true, place.start);
+        if let Some((before, its)) = name.last() {
+            (after_han, end) = (is_han(*before), its.end);
+        }
+        let between = text.get(end..place.start).unwrap_or("");
+        if !after_han && !is_han(ch) && between.contains(char::is_whitespace) {
+            name.push((' ', end..place.start));
+        }
+        let is_dot = match ch {
+            // The key of the full stop, and what it gives on a Chinese keyboard.
+            '.' => after_han && !name.is_empty(),
+            '。' => after_han && chars.get(at + 1).is_some_and(|after| is_han(*after)),
+            _ => is_one_of(ch, DOTS),
+        };
+        name.push((if is_dot { DOT } else { ch }, place));
     }
+    name
 }
 
 /// Chinese characters of every extension, 〇 and 々, and the compatibility forms.
@@ -122,18 +114,8 @@ fn is_han(ch: char) -> bool {
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// A letter of another script.
-fn is_other(ch: char) -> bool {
-    is_letter(ch) && !is_han(ch) && !is_mark(ch)
-}
-
 /// The ways people type the middle dot.
-fn is_dot(ch: char) -> bool {
-    matches!(
-        ch,
-        '·' | '\u{387}' | '•' | '‧' | '∙' | '⋅' | '・' | '･' | '●' | '᛫' | '⸱' | 'ꞏ' | '˙'
-    )
-}
+const DOTS: &str = "·\u{387}•‧∙⋅・･●᛫⸱ꞏ˙";
 
 /// Joins the character before it: accents and variation selectors.
 fn is_mark(ch: char) -> bool {
@@ -142,6 +124,6 @@ fn is_mark(ch: char) -> bool {
 
 /// What is left where a rare character was lost: private use, and the signs put in its place.
 fn is_unreadable(ch: char) -> bool {
-    matches!(ch, '?' | '□' | '■' | '▯' | '〓' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}'
-        | '\u{f0000}'..='\u{10ffff}')
+    is_one_of(ch, "?□■▯〓\u{fffd}")
+        || matches!(ch, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }

@@ -1,7 +1,7 @@
 //! The sex named on a document. The codes 1 and 2 of GB/T 2261.1 are not read: a bare digit is
 //! more likely a slip.
 
-use super::{Facts, Judgement, Problem, Reason, Sex, Verdict};
+use super::{Judgement, Reason, Sex};
 use crate::text::narrow;
 
 const WORDS: [(&str, Sex); 12] = [
@@ -30,34 +30,29 @@ impl Sex {
 }
 
 /// Good values are shown as nothing: the words for them belong to the language of the page.
-pub(super) fn judge(text: &str) -> Judgement {
-    let folded = narrow(text).text().to_ascii_lowercase();
-    if folded.is_empty() {
-        return Judgement::empty();
+pub(super) fn judge(text: &str, found: &mut Judgement) {
+    let folded = narrow(text);
+    let mut typed = String::new();
+    for &ch in folded.chars() {
+        // A label stands before.
+        if !typed.is_empty() || !"性别:".contains(ch) {
+            typed.push(ch.to_ascii_lowercase());
+        }
     }
-    let typed = folded.strip_prefix("性别").unwrap_or(&folded);
-    let typed = typed.trim_start_matches(':');
-    match WORDS.iter().find(|(word, _)| *word == typed) {
-        Some((_, sex)) => Judgement {
-            facts: Facts {
-                sex: Some(*sex),
-                ..Facts::default()
-            },
-            ..Judgement::read(Verdict::Good, sex.name().to_owned(), String::new())
-        },
-        None if WORDS.iter().any(|(word, _)| word.starts_with(typed)) => unfinished(typed),
-        None => Judgement::read(
-            Verdict::Bad(Problem::of(Reason::SexUnknown)),
-            typed.to_owned(),
-            String::new(),
-        ),
+    if folded.chars().is_empty() {
+        return;
     }
-}
-
-fn unfinished(typed: &str) -> Judgement {
-    Judgement::read(
-        Verdict::Unfinished(Problem::of(Reason::SexUnfinished)),
-        typed.to_owned(),
-        String::new(),
-    )
+    let mut may_go_on = false;
+    for (word, sex) in WORDS {
+        if word == typed {
+            found.facts.sex = Some(sex);
+            return found.read_silently(sex.name().to_owned());
+        }
+        may_go_on |= word.starts_with(&typed);
+    }
+    found.read_silently(typed);
+    match may_go_on {
+        true => found.unfinished(Reason::SexUnfinished),
+        false => found.bad(Reason::SexUnknown),
+    }
 }

@@ -2,7 +2,7 @@
 //! else may ask for one.
 
 use super::typed::{StrayReasons, Typed};
-use super::{Judgement, Problem, Reason, Verdict};
+use super::{Check, Date, Judgement, Reason};
 
 const STRAYS: StrayReasons = StrayReasons {
     mask: Reason::SmsCodeCharacters,
@@ -10,18 +10,18 @@ const STRAYS: StrayReasons = StrayReasons {
     other: Reason::SmsCodeCharacters,
 };
 
-pub(super) fn judge(text: &str) -> Judgement {
+pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
     let Some(typed) = Typed::number(text) else {
-        return Judgement::empty();
+        return;
     };
+    found.read_silently(typed.text());
     let length = typed.chars.len();
-    let verdict = match STRAYS.judge(&typed, length, &|_| Judgement::empty()) {
-        Some((problem, _)) => Verdict::Bad(problem),
-        None => match length {
-            0..4 => Verdict::Unfinished(Problem::of(Reason::SmsCodeTooShort)),
-            4..=8 => Verdict::Good,
-            _ => Verdict::Bad(Problem::of(Reason::SmsCodeTooLong)),
-        },
-    };
-    Judgement::read(verdict, typed.text(), String::new())
+    if typed.refuse(length, &STRAYS, Check::SmsCode, today, found) {
+        return;
+    }
+    match length {
+        0..4 => found.unfinished(Reason::SmsCodeTooShort),
+        4..=8 => {}
+        _ => found.bad(Reason::SmsCodeTooLong),
+    }
 }

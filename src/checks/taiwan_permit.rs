@@ -1,15 +1,21 @@
 //! The permit with which people of Taiwan come to the mainland (台胞证): eight digits; on the
 //! booklets before 2015 ten, and a check character in brackets.
 
-use super::{Judgement, Problem, Reason, document};
+use super::document::{self, Document};
+use super::{Check, Date, Judgement, Reason};
 
-const SHAPES: [&str; 4] = ["99999999", "9999999999", "9999999999A", "99999999999"];
+/// Digits of the present ones.
+const LENGTH: usize = 8;
 
-pub(super) fn judge(text: &str) -> Judgement {
-    let mut judgement = document::judge(text, &SHAPES, Reason::TaiwanPermitStart);
-    if judgement.is_good() && judgement.value.len() > SHAPES[0].len() {
-        let booklet = Problem::of(Reason::TaiwanPermitBooklet);
-        judgement.hints.push(booklet);
+const PERMIT: Document = Document {
+    check: Check::TaiwanPermit,
+    shapes: &["99999999", "9999999999", "9999999999A", "99999999999"],
+    start: Reason::TaiwanPermitStart,
+};
+
+pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
+    document::judge(&PERMIT, text, today, found);
+    if found.is_good() && found.value.len() > LENGTH {
+        found.hint(Reason::TaiwanPermitBooklet);
     }
-    judgement
 }

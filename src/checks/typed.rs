@@ -1,11 +1,12 @@
 //! The characters of a number out of what was typed: label and separators go, and every character
 //! knows its place in the text.
 
-use super::{Judgement, Problem, Reason, Suggestion};
+use super::{Check, Date, Judgement, Problem, Reason};
 use crate::text::narrow;
 use std::ops::Range;
 
 /// The characters that matter, and the bytes of the text that each stands for.
+#[derive(Default)]
 pub(super) struct Typed {
     pub(super) chars: Vec<char>,
     places: Vec<Range<usize>>,
@@ -19,12 +20,9 @@ impl Typed {
             return None;
         }
         let start = label_end(folded.chars());
-        let mut typed = Typed {
-            chars: Vec::new(),
-            places: Vec::new(),
-        };
-        for (at, &ch) in folded.chars().iter().enumerate().skip(start) {
-            if !is_separator(ch) {
+        let mut typed = Typed::default();
+        for (at, &ch) in folded.chars().iter().enumerate() {
+            if at >= start && !is_one_of(ch, SEPARATORS) {
                 typed.chars.push(as_digit(ch));
                 typed.places.push(folded.source(at..at + 1));
             }
@@ -33,6 +31,7 @@ impl Typed {
     }
 
     /// The characters as one text.
+    #[inline(never)]
     pub(super) fn text(&self) -> String {
         self.chars.iter().collect()
     }
@@ -44,158 +43,169 @@ impl Typed {
     }
 
     /// The bytes of the text that the characters `range` stand for.
-    pub(super) fn bytes(&self, range: Range<usize>) -> Option<Range<usize>> {
+    fn bytes(&self, range: Range<usize>) -> Option<Range<usize>> {
         let places = self.places.get(range)?;
         Some(places.first()?.start..places.last()?.end)
     }
 
-    /// A problem of the characters `range`.
-    pub(super) fn problem(&self, reason: Reason, range: Range<usize>) -> Problem {
-        Problem {
+    /// Says that the characters `range` are wrong.
+    #[inline(never)]
+    pub(super) fn bad(&self, found: &mut Judgement, reason: Reason, range: Range<usize>) {
+        found.bad(reason);
+        self.place(found, range);
+    }
+
+    /// Says where what is wrong stands.
+    pub(super) fn place(&self, found: &mut Judgement, range: Range<usize>) {
+        found.place(range.start, self.bytes(range));
+    }
+
+    /// Says that the characters `range` are worth a look.
+    #[inline(never)]
+    pub(super) fn hint(&self, found: &mut Judgement, reason: Reason, range: Range<usize>) {
+        found.hints.push(Problem {
             place: Some(range.start as u32 + 1),
             at: self.bytes(range),
             ..Problem::of(reason)
-        }
+        });
     }
 
     /// The digits, up to the first character that is none.
+    #[inline(never)]
     pub(super) fn digits(&self) -> Vec<u8> {
-        self.chars
-            .iter()
-            .map_while(|ch| Some(ch.to_digit(10)? as u8))
-            .collect()
+        let mut digits = Vec::new();
+        for ch in &self.chars {
+            match ch.to_digit(10) {
+                Some(digit) => digits.push(digit as u8),
+                None => break,
+            }
+        }
+        digits
     }
 
-    /// The first of the first `count` characters that does not belong into a number.
-    fn stray(&self, count: usize) -> Option<(usize, Stray)> {
-        let strays = || {
-            let places = self.chars.iter().take(count).enumerate();
-            places.filter_map(|(at, &ch)| Some((at, Stray::of(ch)?)))
-        };
+    /// Says what is wrong with the first `count` characters, where one is no digit. Where letters
+    /// look like digits and the number with those digits is good, it is suggested.
+    pub(super) fn refuse(
+        &self,
+        count: usize,
+        reasons: &StrayReasons,
+        check: Check,
+        today: Date,
+        found: &mut Judgement,
+    ) -> bool {
         // A letter that can be read as a digit matters only where nothing worse is there.
-        strays()
-            .find(|(_, stray)| !matches!(stray, Stray::LookAlike(_)))
-            .or_else(|| strays().next())
+        let mut stray = None;
+        for (at, &ch) in self.chars.iter().take(count).enumerate() {
+            match ch {
+                '0'..='9' => {}
+                _ if look(ch) != ch => stray = stray.or(Some((at, reasons.look_alike))),
+                _ => {
+                    let is_mask = is_one_of(ch, MASKS);
+                    stray = Some((at, if is_mask { reasons.mask } else { reasons.other }));
+                    break;
+                }
+            }
+        }
+        let Some((at, reason)) = stray else {
+            return false;
+        };
+        self.bad(found, reason, at..at + 1);
+        if reason == reasons.look_alike {
+            self.suggest_digits(0, check, today, found);
+        }
+        true
     }
-}
 
-/// A character that does not belong into a number.
-enum Stray {
-    /// It hides a digit.
-    Mask,
-    /// A letter that looks like this digit.
-    LookAlike(char),
-    /// Anything else.
-    Other,
-}
-
-impl Stray {
-    /// `None` for a digit.
-    fn of(ch: char) -> Option<Stray> {
-        match ch {
-            '0'..='9' => None,
-            '*' | '•' | '●' | '∗' | '＊' => Some(Stray::Mask),
-            'O' | 'o' | 'О' | 'о' | 'Ο' | 'ο' | '〇' | '○' => Some(Stray::LookAlike('0')),
-            'l' | 'I' | 'i' | '|' | 'І' | 'Ι' => Some(Stray::LookAlike('1')),
-            _ => Some(Stray::Other),
+    /// Suggests the digits that the characters from `start` on look like, if the number with them
+    /// is good.
+    pub(super) fn suggest_digits(
+        &self,
+        start: usize,
+        check: Check,
+        today: Date,
+        found: &mut Judgement,
+    ) {
+        let mut text = String::new();
+        for (at, ch) in self.chars.iter().enumerate() {
+            text.push(if at < start { *ch } else { look(*ch) });
+        }
+        if text != self.text() {
+            found.suggest_good(check.run(&text, today), &self.chars);
         }
     }
 }
 
-/// The digit that a letter looks like; any other character itself.
-pub(super) fn look(ch: char) -> char {
-    match Stray::of(ch) {
-        Some(Stray::LookAlike(digit)) => digit,
-        _ => ch,
-    }
+/// The number that ten digits write, or fewer.
+#[inline(never)]
+pub(super) fn number(digits: &[u8]) -> u64 {
+    let ten = digits.iter().take(10);
+    ten.fold(0, |number, digit| number * 10 + u64::from(*digit))
 }
 
-/// What each kind of number says of its strays.
+/// What each kind of number says of characters that are no digits.
 pub(super) struct StrayReasons {
+    /// A sign that hides a digit.
     pub(super) mask: Reason,
+    /// A letter that looks like a digit.
     pub(super) look_alike: Reason,
+    /// Anything else.
     pub(super) other: Reason,
 }
 
-impl StrayReasons {
-    /// What is wrong with the first `count` characters, if anything. Where letters look like digits
-    /// and the number with those digits is good, it is suggested.
-    pub(super) fn judge(
-        &self,
-        typed: &Typed,
-        count: usize,
-        again: &dyn Fn(&str) -> Judgement,
-    ) -> Option<(Problem, Vec<Suggestion>)> {
-        let (at, stray) = typed.stray(count)?;
-        let reason = match stray {
-            Stray::Mask => self.mask,
-            Stray::LookAlike(_) => self.look_alike,
-            Stray::Other => self.other,
-        };
-        let mut suggestions = Vec::new();
-        if reason == self.look_alike {
-            let judged = again(&typed.chars.iter().map(|ch| look(*ch)).collect::<String>());
-            suggestions.extend(Suggestion::of_good(judged, &typed.chars));
-        }
-        Some((typed.problem(reason, at..at + 1), suggestions))
+/// Is it one of those in `set`?
+#[inline(never)]
+pub(super) fn is_one_of(ch: char, set: &str) -> bool {
+    set.chars().any(|own| own == ch)
+}
+
+/// Signs that hide a digit.
+const MASKS: &str = "*•●∗＊";
+
+/// What stands between digits, and around them.
+const SEPARATORS: &str = "-‐‑‒–—―−ー─_.·/\\,、，。'\"()“”";
+
+/// Dashes, and the signs between the parts of a date.
+pub(super) const DASHES: &str = "-‐‑‒–—―−_/\\.,、，。·~";
+
+/// The digit that a letter looks like; any other character itself.
+pub(super) fn look(ch: char) -> char {
+    if is_one_of(ch, "OoОоΟο〇○") {
+        '0'
+    } else if is_one_of(ch, "lIi|ІΙ") {
+        '1'
+    } else {
+        ch
     }
 }
 
 /// Where a label pasted along ends: `身份证号：` before a number.
 fn label_end(chars: &[char]) -> usize {
-    let colon = chars.iter().position(|&ch| ch == ':' || ch == '：');
-    let before = |end: usize| &chars[..end];
-    if let Some(end) = colon
-        && !before(end).iter().any(|ch| as_digit(*ch).is_ascii_digit())
-    {
-        return end + 1;
+    let is_digit = |ch: char| as_digit(ch).is_ascii_digit();
+    for (at, &ch) in chars.iter().enumerate() {
+        if ch == ':' {
+            return at + 1;
+        }
+        if is_digit(ch) {
+            break;
+        }
     }
-    let end = chars.iter().take_while(|ch| is_han(**ch)).count();
+    // 〇 is a zero to those who type it.
+    let is_han = |ch: &&char| ('\u{3400}'..='\u{9fff}').contains(*ch);
+    let end = chars.iter().take_while(is_han).count();
     match chars.get(end) {
-        Some(&next) if as_digit(next).is_ascii_alphanumeric() || next == '+' || next == '(' => end,
+        Some(&next) if is_digit(next) || next.is_ascii_alphabetic() || "+(".contains(next) => end,
         _ => 0,
     }
 }
 
-/// A character of a Chinese label; 〇 is a zero to those who type it.
-fn is_han(ch: char) -> bool {
-    matches!(ch, '\u{3400}'..='\u{9fff}')
-}
-
-fn is_separator(ch: char) -> bool {
-    matches!(
-        ch,
-        '-' | '‐'
-            ..='―'
-                | '−'
-                | 'ー'
-                | '─'
-                | '_'
-                | '.'
-                | '·'
-                | '/'
-                | '\\'
-                | ','
-                | '、'
-                | '，'
-                | '。'
-                | '\''
-                | '"'
-                | '('
-                | ')'
-                | '“'
-                | '”'
-    )
-}
-
 /// Digits of the scripts of China's peoples and visitors, beside those that folding knows.
 pub(super) fn as_digit(ch: char) -> char {
-    const ZEROS: [char; 10] = [
-        '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}',
-        '\u{17e0}', '\u{1810}',
-    ];
-    ZEROS
-        .iter()
-        .find_map(|&zero| char::from_digit((ch as u32).checked_sub(zero as u32)?, 10))
-        .unwrap_or(ch)
+    const ZEROS: &str = "\u{660}\u{6f0}\u{966}\u{9e6}\u{e50}\u{ed0}\u{f20}\u{1040}\u{17e0}\u{1810}";
+    for zero in ZEROS.chars() {
+        let place = (ch as u32).wrapping_sub(zero as u32);
+        if place < 10 {
+            return char::from(b'0' + place as u8);
+        }
+    }
+    ch
 }

@@ -8,9 +8,8 @@ mod likely;
 mod network;
 mod prefix;
 
-use super::grouped::grouped;
 use super::typed::{StrayReasons, Typed};
-use super::{Date, Judgement, Problem, Reason, Verdict, id_card, mobile};
+use super::{Check, Date, Judgement, Reason, Verdict};
 pub(super) use likely::Likely;
 use network::Lengths;
 
@@ -21,78 +20,65 @@ const STRAYS: StrayReasons = StrayReasons {
 };
 
 /// Judges in this order: characters, length, check digit.
-pub(super) fn judge(text: &str, today: Date) -> Judgement {
+pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
     let Some(typed) = Typed::number(text) else {
-        return Judgement::empty();
+        return;
     };
-    let value: String = typed.chars.iter().collect();
-    let shown = grouped(&value, &[4, 4, 4, 4]);
-    let again = |text: &str| judge(text, today);
-    if let Some((problem, suggestions)) = STRAYS.judge(&typed, typed.chars.len(), &again) {
-        let judgement = Judgement::read(Verdict::Bad(problem), value, shown);
-        return Judgement {
-            suggestions,
-            ..judgement
-        };
+    found.read(typed.text(), &[4, 4, 4, 4]);
+    if typed.refuse(typed.chars.len(), &STRAYS, Check::BankCard, today, found) {
+        return;
     }
     let digits = typed.digits();
     let (known, facts) = prefix::of(&digits);
     let network = network::lengths(&digits);
-    let mut judgement = Judgement::read(Verdict::Good, value, shown);
     // Cards of the old numbering, from the time before the standard, need not have a check digit.
     let must_check = known.is_some() || network.is_some();
     let checks = check_digit::is_right(&digits);
     let lengths = known.or(network).unwrap_or(Lengths::ANY);
-    judgement.verdict = verdict(digits.len(), lengths, checks || !must_check);
-    if judgement.is_good() {
-        judgement.facts = facts;
-        let doubtful = (!checks).then_some(Reason::BankCardCheckDigitDoubtful);
-        let unknown = known.is_none().then_some(Reason::BankCardUnknown);
-        judgement
-            .hints
-            .extend(doubtful.or(unknown).map(Problem::of));
+    say(digits.len(), lengths, checks || !must_check, found);
+    if found.is_good() {
+        found.facts = facts;
+        if !checks {
+            found.hint(Reason::BankCardCheckDigitDoubtful);
+        } else if known.is_none() {
+            found.hint(Reason::BankCardUnknown);
+        }
     }
-    if !judgement.is_good() || known.is_none() {
-        name_another_number(&mut judgement, today);
+    if !found.is_good() || known.is_none() {
+        name_another_number(found, today);
     }
-    judgement
 }
 
-fn verdict(length: usize, lengths: Lengths, checks: bool) -> Verdict {
-    let may_go_on = lengths.longest() > length;
-    if lengths.allow(length) && checks {
-        return Verdict::Good;
-    }
+/// What is wrong with the length, or with the check digit.
+fn say(length: usize, lengths: Lengths, checks: bool, found: &mut Judgement) {
+    let next = lengths.next(length);
     if lengths.allow(length) {
-        let wrong = Problem::of(Reason::BankCardCheckDigit);
-        return match may_go_on {
-            true => Verdict::Unfinished(wrong),
-            false => Verdict::Bad(wrong),
-        };
-    }
-    match lengths.next(length) {
-        Some(next) => {
-            Verdict::Unfinished(Problem::of(Reason::BankCardTooShort).with_number(next - length))
+        match (checks, next) {
+            (true, _) => {}
+            (false, Some(_)) => found.unfinished(Reason::BankCardCheckDigit),
+            (false, None) => found.bad(Reason::BankCardCheckDigit),
         }
-        None => Verdict::Bad(
-            Problem::of(Reason::BankCardTooLong).with_number(length - lengths.longest()),
-        ),
+    } else if let Some(next) = next {
+        found.unfinished(Reason::BankCardTooShort);
+        found.number(next - length);
+    } else {
+        found.bad(Reason::BankCardTooLong);
+        found.number(length - lengths.longest());
     }
 }
 
 /// Says that it is another number of the person, where it is one.
-fn name_another_number(judgement: &mut Judgement, today: Date) {
-    let reason = if id_card::judge(&judgement.value, today).is_good() {
-        Reason::BankCardIsIdCard
-    } else if mobile::judge(&judgement.value).is_good() {
-        Reason::BankCardIsMobile
-    } else {
-        return;
-    };
-    let problem = Problem::of(reason);
-    judgement.verdict = match judgement.verdict {
-        Verdict::Bad(_) => Verdict::Bad(problem),
-        _ => Verdict::Unfinished(problem),
-    };
-    judgement.hints.clear();
+fn name_another_number(found: &mut Judgement, today: Date) {
+    for (check, reason) in [
+        (Check::IdCard, Reason::BankCardIsIdCard),
+        (Check::Mobile, Reason::BankCardIsMobile),
+    ] {
+        if check.run(&found.value, today).is_good() {
+            found.hints.clear();
+            return match found.verdict {
+                Verdict::Bad(_) => found.bad(reason),
+                _ => found.unfinished(reason),
+            };
+        }
+    }
 }

@@ -1,18 +1,20 @@
 //! The lengths that a card may have, and those of the international networks.
 
+use crate::checks::typed::number;
+
 include!(concat!(env!("OUT_DIR"), "/card_networks.rs"));
 
-/// A set of lengths from 12 to 19.
+/// A set of lengths from 12 to 19, a bit for each.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Lengths(u8);
+pub(super) struct Lengths(u32);
 
 impl Lengths {
     /// Any length that a card has, as ISO/IEC 7812-1 and practice go.
-    pub(super) const ANY: Lengths = Lengths(0xff);
+    pub(super) const ANY: Lengths = Lengths(0xff << SHORTEST);
 
     /// One length.
-    pub(super) fn one(length: u8) -> Lengths {
-        Lengths(1 << (length - SHORTEST as u8))
+    pub(super) fn one(length: usize) -> Lengths {
+        Lengths(1 << length)
     }
 
     /// The lengths of both.
@@ -21,22 +23,24 @@ impl Lengths {
     }
 
     pub(super) fn allow(self, length: usize) -> bool {
-        self.all().any(|allowed| allowed == length)
+        self.from(length) & 1 == 1
     }
 
     pub(super) fn longest(self) -> usize {
-        self.all().last().unwrap_or(0)
+        self.0.ilog2() as usize
     }
 
     /// The next length that is more than this.
     pub(super) fn next(self, length: usize) -> Option<usize> {
-        self.all().find(|allowed| *allowed > length)
+        match self.from(length + 1) {
+            0 => None,
+            more => Some(length + 1 + more.trailing_zeros() as usize),
+        }
     }
 
-    fn all(self) -> impl Iterator<Item = usize> {
-        (0..8)
-            .filter(move |place| self.0 >> place & 1 == 1)
-            .map(|place| place + SHORTEST)
+    /// A bit for this length, for the next, and so on.
+    fn from(self, length: usize) -> u32 {
+        self.0.checked_shr(length as u32).unwrap_or(0)
     }
 }
 
@@ -44,11 +48,8 @@ const SHORTEST: usize = 12;
 
 /// The lengths in the network that the first four digits name. Its cards all have a check digit.
 pub(super) fn lengths(digits: &[u8]) -> Option<Lengths> {
-    let start = digits
-        .get(..4)?
-        .iter()
-        .fold(0, |start, digit| start * 10 + u16::from(*digit));
+    let start = number(digits.get(..4)?) as u16;
     (NETWORKS.iter())
         .find(|(first, last, _)| (*first..=*last).contains(&start))
-        .map(|(.., lengths)| Lengths(*lengths))
+        .map(|(.., lengths)| Lengths(u32::from(*lengths) << SHORTEST))
 }

@@ -1,6 +1,7 @@
 //! The bank, the kind of card and the length that a card's first digits name.
 
 use super::network::Lengths;
+use crate::checks::typed::number;
 use crate::checks::{CardKind, Facts};
 
 include!(concat!(env!("OUT_DIR"), "/card_prefixes.rs"));
@@ -13,15 +14,16 @@ pub(super) fn of(digits: &[u8]) -> (Option<Lengths>, Facts) {
     let mut steps = STEPS.iter().copied();
     let mut shapes = SHAPES.iter().zip(&BANKS);
     for (count, rows) in GROUPS {
-        let wanted = value(digits.get(..usize::from(count)).unwrap_or(&[]));
+        // 0, which no prefix is, for too few.
+        let wanted = number(digits.get(..usize::from(count)).unwrap_or(&[]));
         let mut prefix = 0;
         for (&shape, &bank) in shapes.by_ref().take(usize::from(rows)) {
             prefix += step(&mut steps);
             if prefix == wanted {
-                let length = (shape & 7) + 12;
+                let length = usize::from(shape & 7) + 12;
                 let own = Lengths::one(length);
                 lengths = Some(lengths.map_or(own, |others| others.with(own)));
-                if usize::from(length) == digits.len() {
+                if length == digits.len() {
                     facts.bank = bank_code(bank);
                     facts.card = kind(shape >> 3);
                 }
@@ -29,13 +31,6 @@ pub(super) fn of(digits: &[u8]) -> (Option<Lengths>, Facts) {
         }
     }
     (lengths, facts)
-}
-
-/// The number that the digits write; 0, which no prefix is, for none.
-fn value(digits: &[u8]) -> u64 {
-    digits
-        .iter()
-        .fold(0, |value, digit| value * 10 + u64::from(*digit))
 }
 
 /// Reads one number of LEB128: seven bits a byte, the lowest first.

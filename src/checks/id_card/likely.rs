@@ -1,7 +1,8 @@
 //! How likely an ID number is, given what the rest of the form says.
 
 use super::origin::Origin;
-use super::{LENGTH, birth_date, check_character};
+use super::{BIRTH_DATE, LENGTH, birth_date, check_character, sex};
+use crate::checks::days::is_alive;
 use crate::checks::mend::Sign;
 use crate::checks::{Date, Facts, Sex};
 use std::cell::Cell;
@@ -20,7 +21,7 @@ const MOST_WRONG: usize = 3;
 
 /// What is known of the person.
 pub(in crate::checks) struct Likely {
-    birth_date: Option<[Sign; 8]>,
+    birth_date: Option<Date>,
     sex: Option<Sex>,
     today: Date,
     /// The last region and year that were looked up: most numbers near each other share them.
@@ -29,16 +30,8 @@ pub(in crate::checks) struct Likely {
 
 impl Likely {
     pub(in crate::checks) fn new(others: &Facts, today: Date) -> Likely {
-        let digits = |date: Date| {
-            let (year, month, day) = (date.year(), date.month(), date.day());
-            let ten = |number: u8| [number / 10, number % 10];
-            let [a, b] = ten((year / 100) as u8);
-            let [c, d] = ten((year % 100) as u8);
-            let ([e, f], [g, h]) = (ten(month), ten(day));
-            [a, b, c, d, e, f, g, h]
-        };
         Likely {
-            birth_date: others.birth_date.map(digits),
+            birth_date: others.birth_date,
             sex: others.sex,
             today,
             seen: Cell::new((0, 0, false)),
@@ -47,72 +40,59 @@ impl Likely {
 
     /// 0 where it cannot be the number; at the most 1.
     pub(in crate::checks) fn weigh(&self, number: &[Sign]) -> f32 {
-        let Some((check, digits)) = number.split_last() else {
-            return 0.0;
-        };
-        if number.len() != LENGTH || self.contradicts(digits) || digits.contains(&10) {
-            return 0.0;
+        self.weight(number).unwrap_or(0.0)
+    }
+
+    fn weight(&self, number: &[Sign]) -> Option<f32> {
+        let (check, digits) = number.split_last()?;
+        if number.len() != LENGTH || digits.contains(&10) || *check != check_character::of(digits) {
+            return None;
         }
-        let right = match check_character::of(digits) {
-            'X' => 10,
-            digit => digit as u8 - b'0',
-        };
-        if *check != right {
-            return 0.0;
-        }
-        let (Ok(born), Some(origin)) = (
-            birth_date(&digits[6..14], self.today),
-            Origin::of(&digits[..6]),
-        ) else {
-            return 0.0;
-        };
+        let born = birth_date(digits)?;
         let mut weight = 1.0;
-        if self.is_odd(&origin, born.year()) {
+        match self.birth_date {
+            Some(known) if born != known => return None,
+            Some(_) => {}
+            None if !matches!(born.age(self.today)?, 16..=95) => weight *= UNUSUAL_AGE,
+            None => {}
+        }
+        if !is_alive(born, self.today) || self.sex.is_some_and(|known| known != sex(digits)) {
+            return None;
+        }
+        if self.is_odd(&Origin::of(digits)?, born.year()) {
             weight *= ODD_ORIGIN;
         }
         if digits[14..] == [0, 0, 0] {
             weight *= NO_SEQUENCE;
         }
-        if self.birth_date.is_none() && !matches!(born.age(self.today), Some(16..=95)) {
-            weight *= UNUSUAL_AGE;
-        }
-        weight
+        Some(weight)
     }
 
     fn is_odd(&self, origin: &Origin, year: u16) -> bool {
-        let Origin::County(code) = *origin else {
-            return origin.hint(year).is_some();
-        };
         let (region, seen, odd) = self.seen.get();
-        if (region, seen) == (code, year) {
+        let own = origin.region();
+        // What `region` says of a foreigner leaves out the country.
+        if (region, seen) == (own, year) && matches!(origin, Origin::County(_)) {
             return odd;
         }
         let odd = origin.hint(year).is_some();
-        self.seen.set((code, year, odd));
+        self.seen.set((own, year, odd));
         odd
-    }
-
-    fn contradicts(&self, digits: &[Sign]) -> bool {
-        let male = |sex| sex == Sex::Male;
-        self.birth_date.is_some_and(|born| digits[6..14] != born)
-            || self
-                .sex
-                .is_some_and(|sex| male(sex) != (digits[16] % 2 == 1))
     }
 
     /// The number with the birth date that the form has beside it, where few digits differ.
     pub(in crate::checks) fn with_birth_date(&self, typed: &[Sign]) -> Option<(Vec<Sign>, f32)> {
-        let born = self.birth_date.filter(|_| typed.len() == LENGTH)?;
-        let wrong = born
-            .iter()
-            .zip(&typed[6..])
-            .filter(|(one, other)| one != other);
-        let few = (2..=MOST_WRONG).contains(&wrong.count());
-        few.then(|| {
-            (
-                [&typed[..6], &born, &typed[14..]].concat(),
-                WRONG_BIRTH_DATE,
-            )
-        })
+        if typed.len() != LENGTH {
+            return None;
+        }
+        let born = self.birth_date?.digits();
+        let place = |at: &usize| born[*at] != typed[BIRTH_DATE.start + at];
+        let wrong = (0..born.len()).filter(place).count();
+        if !(2..=MOST_WRONG).contains(&wrong) {
+            return None;
+        }
+        let mut number = typed.to_vec();
+        number[BIRTH_DATE].copy_from_slice(&born);
+        Some((number, WRONG_BIRTH_DATE))
     }
 }

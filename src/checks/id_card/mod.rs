@@ -11,17 +11,16 @@ mod likely;
 mod origin;
 mod region;
 
-use super::grouped::grouped;
-use super::typed::{StrayReasons, Typed};
-use super::{Date, Facts, Judgement, Problem, Reason, Sex, Suggestion, Verdict};
+use super::days;
+use super::mend::{Sign, char_of};
+use super::typed::{StrayReasons, Typed, is_one_of, number};
+use super::{Check, Date, Facts, Judgement, Reason, Sex};
 pub(super) use likely::Likely;
-use origin::Origin;
+use origin::{ORIGIN, Origin};
+use std::ops::Range;
 
 /// Characters of an ID number.
 pub(super) const LENGTH: usize = 18;
-
-/// Nobody known lived longer than 122 years; a little is added for good measure.
-pub(super) const OLDEST: u16 = 126;
 
 const STRAYS: StrayReasons = StrayReasons {
     mask: Reason::IdCardMasked,
@@ -31,132 +30,93 @@ const STRAYS: StrayReasons = StrayReasons {
 
 /// Judges in this order: characters, length, date, region, check character. The first that fails
 /// is the likeliest mistake: with a digit missing, the date is wrong too, but not the thing to say.
-pub(super) fn judge(text: &str, today: Date) -> Judgement {
+pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
     let Some(mut typed) = Typed::number(text) else {
-        return Judgement::empty();
+        return;
     };
     let ends_in_x = fold_final_x(&mut typed);
-    let value: String = typed.chars.iter().collect();
-    let shown = grouped(&value, &[6, 8, 4]);
-    let (verdict, suggestions) = match problem(&typed, ends_in_x, today) {
-        Some(found) => found,
-        None => match take_apart(&typed, today) {
-            Err(problem) => (Verdict::Bad(problem), Vec::new()),
-            Ok(number) => {
-                let hint = number.origin.hint(number.birth_date.year());
-                return Judgement {
-                    hints: Vec::from_iter(hint.map(|reason| typed.problem(reason, 0..6))),
-                    facts: number.facts(),
-                    ..Judgement::read(Verdict::Good, value, shown)
-                };
-            }
-        },
-    };
-    let fifteen = verdict.problem().map(|problem| problem.reason) == Some(Reason::IdCardFifteen);
-    let shown = match fifteen {
-        true => grouped(&value, &[6, 6, 3]),
-        false => shown,
-    };
-    Judgement {
-        suggestions,
-        ..Judgement::read(verdict, value, shown)
-    }
-}
-
-/// What is wrong with the characters or their number.
-fn problem(typed: &Typed, ends_in_x: bool, today: Date) -> Option<(Verdict, Vec<Suggestion>)> {
     let length = typed.chars.len();
-    let bad = |problem| (Verdict::Bad(problem), Vec::new());
-    if let Some((problem, suggestions)) = characters(typed, length - usize::from(ends_in_x), today)
-    {
-        return Some((Verdict::Bad(problem), suggestions));
+    found.read(typed.text(), &[6, 8, 4]);
+    if characters(&typed, length - usize::from(ends_in_x), today, found) {
+        return;
     }
-    let missing = LENGTH.saturating_sub(length);
-    let short = Problem::of(Reason::IdCardTooShort).with_number(missing);
-    match length {
-        LENGTH => None,
-        ..LENGTH if ends_in_x => Some(bad(short)),
-        ..LENGTH => Some(match fifteen::judge(&typed.digits(), today) {
-            Some(suggestion) => (
-                Verdict::Bad(Problem::of(Reason::IdCardFifteen)),
-                vec![suggestion],
-            ),
-            None => (Verdict::Unfinished(short), Vec::new()),
-        }),
-        _ => Some(bad(
-            Problem::of(Reason::IdCardTooLong).with_number(length - LENGTH)
-        )),
-    }
-}
-
-/// A sound number, taken apart.
-struct Number {
-    origin: Origin,
-    birth_date: Date,
-    sex: Sex,
-}
-
-impl Number {
-    fn facts(&self) -> Facts {
-        Facts {
-            birth_date: Some(self.birth_date),
-            sex: Some(self.sex),
-            region: Some(self.origin.region()),
-            nationality: self.origin.nationality(),
-            ..Facts::default()
-        }
-    }
-}
-
-/// The parts of eighteen characters, or what is wrong with the first that is wrong.
-fn take_apart(typed: &Typed, today: Date) -> Result<Number, Problem> {
     let digits = typed.digits();
-    let birth_date = birth_date(&digits[6..14], today).map_err(|(reason, age)| Problem {
-        number: age.map(u32::from),
-        ..typed.problem(reason, 6..14)
-    })?;
-    let origin =
-        Origin::of(&digits[..6]).ok_or_else(|| typed.problem(Reason::IdCardRegion, 0..6))?;
-    if typed.chars.last() != Some(&check_character::of(&digits[..17])) {
-        return Err(Problem::of(Reason::IdCardCheckCharacter));
+    if length < LENGTH {
+        if let Some(suggestion) = fifteen::judge(&digits, today) {
+            found.read(typed.text(), &[6, 6, 3]);
+            found.suggestions.push(suggestion);
+            return found.bad(Reason::IdCardFifteen);
+        }
+        match ends_in_x {
+            true => found.bad(Reason::IdCardTooShort),
+            false => found.unfinished(Reason::IdCardTooShort),
+        }
+        return found.number(LENGTH - length);
     }
-    // The last digit of the sequence number is odd for men, even for women.
-    let sex = match digits[16] % 2 {
+    if length > LENGTH {
+        found.bad(Reason::IdCardTooLong);
+        return found.number(length - LENGTH);
+    }
+    take_apart(&typed, &digits, today, found);
+}
+
+/// Judges eighteen characters by what they say.
+fn take_apart(typed: &Typed, digits: &[Sign], today: Date, found: &mut Judgement) {
+    let Some(born) = birth_date(digits) else {
+        return typed.bad(found, Reason::IdCardBirthDate, BIRTH_DATE);
+    };
+    let reasons = [Reason::IdCardFuture, Reason::IdCardTooOld];
+    days::refuse(born, today, reasons, found);
+    if !found.is_good() {
+        return typed.place(found, BIRTH_DATE);
+    }
+    let Some(origin) = Origin::of(digits) else {
+        return typed.bad(found, Reason::IdCardRegion, ORIGIN);
+    };
+    if typed.chars.last() != Some(&char_of(check_character::of(digits))) {
+        return found.bad(Reason::IdCardCheckCharacter);
+    }
+    found.facts = Facts {
+        birth_date: Some(born),
+        sex: Some(sex(digits)),
+        region: Some(origin.region()),
+        nationality: origin.nationality(),
+        ..Facts::default()
+    };
+    if let Some(reason) = origin.hint(born.year()) {
+        typed.hint(found, reason, ORIGIN);
+    }
+}
+
+/// Where the day stands on which its owner was born.
+const BIRTH_DATE: Range<usize> = 6..14;
+
+/// The day in a number of at least fourteen digits.
+fn birth_date(digits: &[Sign]) -> Option<Date> {
+    let date = number(&digits[BIRTH_DATE]);
+    days::day(date / 10_000, date / 100 % 100, date % 100)
+}
+
+/// The last digit of the sequence number is odd for men, even for women.
+fn sex(digits: &[Sign]) -> Sex {
+    match digits[16] % 2 {
         0 => Sex::Female,
         _ => Sex::Male,
-    };
-    Ok(Number {
-        origin,
-        birth_date,
-        sex,
-    })
-}
-
-/// The day in the eight digits, if someone alive can be born on it; an age where that is the reason.
-fn birth_date(digits: &[u8], today: Date) -> Result<Date, (Reason, Option<u16>)> {
-    let number = |range: std::ops::Range<usize>| {
-        digits[range]
-            .iter()
-            .fold(0, |number, digit| number * 10 + u16::from(*digit))
-    };
-    let date = Date::new(number(0..4), number(4..6) as u8, number(6..8) as u8)
-        .ok_or((Reason::IdCardBirthDate, None))?;
-    match date.age(today) {
-        None => Err((Reason::IdCardFuture, None)),
-        Some(age) if age > OLDEST => Err((Reason::IdCardTooOld, Some(age))),
-        Some(_) => Ok(date),
     }
 }
 
 /// What is wrong with the first `count` characters, if anything.
-fn characters(typed: &Typed, count: usize, today: Date) -> Option<(Problem, Vec<Suggestion>)> {
-    let is_digit = |ch: &char| ch.is_ascii_digit();
-    let at = typed.chars[..count].iter().position(|ch| !is_digit(ch))?;
-    let lone = typed.chars[at + 1..count].iter().all(is_digit);
-    if lone && typed.chars[at] != '*' && is_x(typed.chars[at]) {
-        return Some((typed.problem(Reason::IdCardX, at..at + 1), Vec::new()));
+fn characters(typed: &Typed, count: usize, today: Date, found: &mut Judgement) -> bool {
+    let is_stray = |place: &usize| !typed.chars[*place].is_ascii_digit();
+    let mut strays = (0..count).filter(is_stray);
+    if let (Some(at), None) = (strays.next(), strays.next())
+        && typed.chars[at] != '*'
+        && is_one_of(typed.chars[at], XES)
+    {
+        typed.bad(found, Reason::IdCardX, at..at + 1);
+        return true;
     }
-    STRAYS.judge(typed, count, &|text| judge(text, today))
+    typed.refuse(count, &STRAYS, Check::IdCard, today, found)
 }
 
 /// Makes an X of whatever was typed for it in the last place. Is there one?
@@ -166,7 +126,7 @@ fn fold_final_x(typed: &mut Typed) -> bool {
         return false;
     };
     // Before the last place, an asterisk hides a digit.
-    let found = is_x(*last) && (*last != '*' || length == LENGTH);
+    let found = is_one_of(*last, XES) && (*last != '*' || length == LENGTH);
     if found {
         *last = 'X';
     }
@@ -174,9 +134,4 @@ fn fold_final_x(typed: &mut Typed) -> bool {
 }
 
 /// The ways people type the final X.
-fn is_x(ch: char) -> bool {
-    matches!(
-        ch,
-        'X' | 'x' | '×' | '✕' | '✖' | '╳' | '*' | 'Ⅹ' | 'ⅹ' | 'Х' | 'х' | 'Χ' | 'χ'
-    )
-}
+const XES: &str = "Xx×✕✖╳*ⅩⅹХхΧχ";

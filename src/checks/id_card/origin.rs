@@ -2,6 +2,11 @@
 
 use super::{country, region};
 use crate::checks::Reason;
+use crate::checks::typed::number;
+use std::ops::Range;
+
+/// Where it stands.
+pub(super) const ORIGIN: Range<usize> = 0..6;
 
 /// What the first six digits say.
 pub(super) enum Origin {
@@ -21,9 +26,7 @@ pub(super) enum Origin {
 impl Origin {
     /// `None` if no number starts like this. Provinces are a closed list, counties are not.
     pub(super) fn of(digits: &[u8]) -> Option<Origin> {
-        let code = digits
-            .iter()
-            .fold(0, |code, digit| code * 10 + u32::from(*digit));
+        let code = number(&digits[ORIGIN]) as u32;
         match code {
             810_000 | 820_000 | 830_000 => Some(Origin::Permit(code)),
             900_000.. => {

@@ -91,10 +91,7 @@ pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, toda
         });
     }
     if !judgement.confident {
-        let places = ranked.doubtful(&typed);
-        if places.len() <= MOST_DOUBTFUL {
-            judgement.doubtful = places.into_iter().map(|at| at..at + 1).collect();
-        }
+        judgement.doubtful = ranked.doubtful(&typed, MOST_DOUBTFUL);
     }
 }
 
@@ -111,10 +108,13 @@ fn signs(value: &str) -> Option<Vec<Sign>> {
     (12..=20).contains(&signs.len()).then_some(signs)
 }
 
-fn text(number: &[Sign]) -> String {
-    let char = |sign: &Sign| match sign {
+pub(super) fn text(number: &[Sign]) -> String {
+    number.iter().map(|sign| char_of(*sign)).collect()
+}
+
+pub(super) fn char_of(sign: Sign) -> char {
+    match sign {
         10 => 'X',
         digit => char::from(b'0' + digit),
-    };
-    number.iter().map(char).collect()
+    }
 }

@@ -43,35 +43,47 @@ impl Ranked {
             .is_some_and(|first| first.share >= share * self.total)
     }
 
-    /// The fewest places of `typed` of which, four times in five, one is wrong.
-    pub(super) fn doubtful(&self, typed: &[Sign]) -> Vec<usize> {
-        let mut left: Vec<&Candidate> = (self.list.iter())
-            .filter(|it| it.number.len() == typed.len())
-            .collect();
-        let all: f32 = left.iter().map(|it| it.share).sum();
+    /// The fewest places of `typed` of which, four times in five, one is wrong; none if they are
+    /// more than `most`.
+    pub(super) fn doubtful(&self, typed: &[Sign], most: usize) -> Vec<Range<usize>> {
+        // What each number still has to say.
+        let mut shares = Vec::new();
+        for it in &self.list {
+            let as_long = it.number.len() == typed.len();
+            shares.push(if as_long { it.share } else { 0.0 });
+        }
+        let differs = |it: &Candidate, place: usize| it.number.get(place) != typed.get(place);
+        let all: f32 = shares.iter().sum();
         let mut rest = all;
-        let mut places = Vec::new();
+        let mut is_doubtful = vec![false; typed.len()];
+        let mut count = 0;
         while rest > all * 0.2 {
-            let share = |place: usize| -> f32 {
-                let wrong = left.iter().filter(|it| it.number[place] != typed[place]);
-                wrong.map(|it| it.share).sum()
-            };
             let mut best = (0, 0.0);
             for place in 0..typed.len() {
-                let share = share(place);
-                if share > best.1 {
-                    best = (place, share);
+                let mut wrong = 0.0;
+                for (it, share) in self.list.iter().zip(&shares) {
+                    if differs(it, place) {
+                        wrong += share;
+                    }
+                }
+                if wrong > best.1 {
+                    best = (place, wrong);
                 }
             }
-            places.push(best.0);
+            count += 1;
+            if best.1 == 0.0 || count > most {
+                return Vec::new();
+            }
+            is_doubtful[best.0] = true;
             rest -= best.1;
-            left.retain(|it| it.number[best.0] == typed[best.0]);
-            if left.is_empty() {
-                break;
+            for (it, share) in self.list.iter().zip(&mut shares) {
+                if differs(it, best.0) {
+                    *share = 0.0;
+                }
             }
         }
-        // In order. Three at most: sorting them costs more than asking each place.
-        (0..typed.len()).filter(|at| places.contains(at)).collect()
+        let places = (0..typed.len()).filter(|at| is_doubtful[*at]);
+        places.map(|at| at..at + 1).collect()
     }
 }
 

@@ -3,9 +3,8 @@
 mod elsewhere;
 mod range;
 
-use super::grouped::grouped;
 use super::typed::{StrayReasons, Typed};
-use super::{Facts, Judgement, Problem, Reason, Verdict};
+use super::{Check, Date, Judgement, Reason};
 use range::Kind;
 
 /// Digits of a mobile number.
@@ -14,6 +13,9 @@ const LENGTH: usize = 11;
 /// Digits of a number given to a device.
 const THINGS_LENGTH: usize = 13;
 
+/// What the number plan goes by.
+const PREFIX: std::ops::Range<usize> = 0..4;
+
 const STRAYS: StrayReasons = StrayReasons {
     mask: Reason::MobileMasked,
     look_alike: Reason::MobileLookAlike,
@@ -21,53 +23,48 @@ const STRAYS: StrayReasons = StrayReasons {
 };
 
 /// Judges in this order: country, characters, first digits, length, range.
-pub(super) fn judge(text: &str) -> Judgement {
+pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
     let Some(mut typed) = Typed::number(text) else {
-        return Judgement::empty();
+        return;
     };
     let country = elsewhere::skip_country(&mut typed);
-    let value: String = typed.chars.iter().collect();
-    let shown = grouped(&value, &[3, 4, 4]);
-    if let Err(verdict) = country {
-        return Judgement::read(verdict, value, shown);
-    }
-    if let Some((problem, suggestions)) = STRAYS.judge(&typed, typed.chars.len(), &judge) {
-        let judgement = Judgement::read(Verdict::Bad(problem), value, shown);
-        return Judgement {
-            suggestions,
-            ..judgement
+    found.read(typed.text(), &[3, 4, 4]);
+    if let Some(reason) = country {
+        return match reason {
+            Reason::MobileTooShort => {
+                found.unfinished(reason);
+                found.number(LENGTH);
+            }
+            // The plus.
+            Reason::MobileCharacters => typed.bad(found, reason, 0..1),
+            _ => found.bad(reason),
         };
     }
-    let mut judgement = Judgement::read(verdict(&typed), value, shown);
-    if judgement.is_good() {
-        let (kind, operator) = range::of(&typed.digits());
-        judgement
-            .hints
-            .extend(kind.hint().map(|reason| typed.problem(reason, 0..4)));
-        judgement.facts = Facts {
-            operator,
-            ..Facts::default()
-        };
+    let length = typed.chars.len();
+    if typed.refuse(length, &STRAYS, Check::Mobile, today, found) {
+        return;
     }
-    judgement
-}
-
-/// What is to be said of the digits.
-fn verdict(typed: &Typed) -> Verdict {
-    let digits = typed.digits();
-    let length = digits.len();
-    if let Some(problem) = elsewhere::problem(typed, &digits) {
-        return Verdict::Bad(problem);
-    }
-    let things = length >= 4 && range::of(&digits).0 == Kind::Things;
-    if things && (length == LENGTH || length == THINGS_LENGTH) {
-        return Verdict::Bad(typed.problem(Reason::MobileThings, 0..4));
-    }
-    match length {
-        LENGTH => Verdict::Good,
-        ..LENGTH => {
-            Verdict::Unfinished(Problem::of(Reason::MobileTooShort).with_number(LENGTH - length))
+    match elsewhere::reason(&found.value) {
+        None => {}
+        Some(Reason::MobilePrefix) => {
+            return typed.bad(found, Reason::MobilePrefix, 0..length.min(2));
         }
-        _ => Verdict::Bad(Problem::of(Reason::MobileTooLong).with_number(length - LENGTH)),
+        Some(reason) => return found.bad(reason),
+    }
+    let (kind, operator) = range::of(&typed.digits());
+    if kind == Kind::Things && (length == LENGTH || length == THINGS_LENGTH) {
+        return typed.bad(found, Reason::MobileThings, PREFIX);
+    }
+    if length < LENGTH {
+        found.unfinished(Reason::MobileTooShort);
+        return found.number(LENGTH - length);
+    }
+    if length > LENGTH {
+        found.bad(Reason::MobileTooLong);
+        return found.number(length - LENGTH);
+    }
+    found.facts.operator = operator;
+    if let Some(reason) = kind.hint() {
+        typed.hint(found, reason, PREFIX);
     }
 }

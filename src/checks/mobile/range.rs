@@ -1,6 +1,7 @@
 //! What a mobile number's first four digits were given out for (the ministry's number plan).
 
 use crate::checks::Reason;
+use crate::checks::typed::number;
 
 include!(concat!(env!("OUT_DIR"), "/mobile_ranges.rs"));
 
@@ -34,18 +35,19 @@ impl Kind {
     }
 }
 
+/// The operators, in the order in which the table counts them from 1.
+const OPERATORS: [&str; 4] = [
+    "china_mobile",
+    "china_unicom",
+    "china_telecom",
+    "china_broadnet",
+];
+
 /// The kind of the range, and the operator it was first given to. Since December 2019 people take
 /// their number along to another operator, so it may be another one now.
 pub(super) fn of(digits: &[u8]) -> (Kind, Option<&'static str>) {
-    let prefix = digits
-        .iter()
-        .take(4)
-        .fold(0, |prefix, digit| prefix * 10 + usize::from(*digit));
-    let range = prefix
-        .checked_sub(1300)
-        .and_then(|place| RANGES.get(place))
-        .copied()
-        .unwrap_or(0);
+    let prefix = number(digits.get(..4).unwrap_or(&[])) as usize;
+    let range = RANGES.get(prefix.wrapping_sub(1300)).copied().unwrap_or(0);
     let kind = match range & 0xf {
         1 => Kind::Person,
         2 => Kind::Virtual,
@@ -54,12 +56,6 @@ pub(super) fn of(digits: &[u8]) -> (Kind, Option<&'static str>) {
         5 => Kind::Things,
         _ => Kind::Unassigned,
     };
-    let operator = match range >> 4 {
-        1 => Some("china_mobile"),
-        2 => Some("china_unicom"),
-        3 => Some("china_telecom"),
-        4 => Some("china_broadnet"),
-        _ => None,
-    };
-    (kind, operator)
+    let operator = OPERATORS.get(usize::from(range >> 4).wrapping_sub(1));
+    (kind, operator.copied())
 }
