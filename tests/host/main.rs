@@ -11,6 +11,7 @@ mod architecture;
 mod checks;
 mod content;
 mod data;
+mod examples;
 mod flows;
 mod forms;
 #[cfg(feature = "ui")]

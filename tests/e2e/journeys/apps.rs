@@ -1,6 +1,6 @@
 //! What others build with the package from npm: React, Vue, a worker.
 
-use super::page_form::type_into;
+use super::page_form::{press, type_into};
 use crate::page::Page;
 use serde_json::{Value, json};
 
@@ -11,14 +11,14 @@ pub fn form(page: &Page<'_>) {
     type_into(page, "mobile", "1391234567x");
     wait_until_said(page, "mobile", "第 11 位");
     assert_eq!(state(page)["values"], json!({ "mobile": "1391234567x" }));
-    send(page);
+    press(page, "#send");
     page.wait_until("focus on the summary", || page.focus().contains("summary"));
     page.wait_until("the codes in the framework's state", || {
         state(page)["codes"] == json!(["mobile.characters"])
     });
     assert_eq!(state(page)["sent"], json!(0));
 
-    page.click(&page.outside("#more").remove(0));
+    press(page, "#more");
     page.wait_until("a field more", || !page.outside("#bank_card").is_empty());
     type_into(page, "bank_card", "622202000000123456x");
     wait_until_said(page, "bank_card", "第 19 位");
@@ -30,17 +30,13 @@ pub fn form(page: &Page<'_>) {
     }
     let values = json!({ "mobile": "13912345678", "bank_card": "6222020000001234566" });
     assert_eq!(state(page)["values"], values);
-    send(page);
+    press(page, "#send");
     page.wait_until("one sent", || state(page)["sent"] == json!(1));
     assert_eq!(page.axe(), [""; 0]);
     assert_eq!(page.console(), [""; 0]);
     assert_eq!(page.exits(), [""; 0]);
     let told = page.events().concat();
     assert!(!told.contains("139"), "{told}");
-}
-
-fn send(page: &Page<'_>) {
-    page.click(&page.outside("#send").remove(0));
 }
 
 /// What the framework holds, as the page shows it.
