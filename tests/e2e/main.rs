@@ -18,6 +18,7 @@ mod engine;
 mod journeys;
 mod page;
 mod sheet;
+mod site;
 mod until;
 mod views;
 mod webdriver;
@@ -27,14 +28,13 @@ use engine::Running;
 use journeys::{ALL, Journey};
 use libtest_mimic::{Arguments, Failed, Trial};
 use page::{DESK, Page};
-use std::fs;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 use xtask::browsers::{self, Browser, Engine};
-use xtask::server::{POLICY, Site};
+use xtask::dist;
+use xtask::server::Site;
 use xtask::wasm::Build;
-use xtask::{content, dist, root};
 
 fn main() -> ExitCode {
     if std::env::var_os("SHEET").is_some() {
@@ -45,7 +45,7 @@ fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     // The browsers are the slow part, and one at a time is what two cores can carry.
     arguments.test_threads = Some(1);
-    let (site, browsers) = match (site(), chosen()) {
+    let (site, browsers) = match (site::site(), chosen()) {
         (Ok(site), Ok(browsers)) => (site, browsers),
         (Err(error), _) | (_, Err(error)) => {
             eprintln!("{error:#}\nThese tests need what `cargo xtask test` prepares.");
@@ -92,54 +92,6 @@ fn sheet() -> ExitCode {
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
-}
-
-/// What a bank serves, the pages that only the journeys need, and the script that watches.
-fn site() -> anyhow::Result<Site> {
-    let mut site = Site::demo(&dist::folder(Build::Release))?;
-    site.add_folder("", &root().join("tests/e2e/pages"))?;
-    let demo = fs::read(root().join("index.html"))?;
-    let no_wasm = POLICY.replace(" 'wasm-unsafe-eval'", "");
-    site.add_under(&no_wasm, "no-wasm.html", demo.clone());
-    let script = b"\nwindow.tampered = true;";
-    tamper(&mut site, &demo, "bank-help-widget.js", script)?;
-    // An empty section of its own making: the module is as good as before.
-    tamper(&mut site, &demo, "bank-help.wasm", &[0, 1, 0])?;
-    tamper(&mut site, &demo, "bank-help-rest.wasm", &[0, 1, 0])?;
-    let form = fs::read(root().join("tests/e2e/pages/form.html"))?;
-    tamper(&mut site, &form, "bank-help-form.js", script)?;
-    let alone = xtask::target().join("alone");
-    content::pages(&alone)?;
-    site.add_folder("alone/", &alone)?;
-    site.serve_under("default-src 'none'; style-src 'self'", journeys::ALONE);
-    apps::add(&mut site)?;
-    site.run_first("__watch.js", include_str!("watch.js"));
-    Ok(site)
-}
-
-/// A page again as `FILE.html`, with one of the widget's files longer than it was released.
-fn tamper(site: &mut Site, page: &[u8], file: &str, more: &[u8]) -> anyhow::Result<()> {
-    let dist = dist::folder(Build::Release);
-    for name in [
-        "bank-help.js",
-        "bank-help-widget.js",
-        "bank-help-form.js",
-        "bank-help.wasm",
-        "bank-help-rest.wasm",
-    ] {
-        let mut content = fs::read(dist.join(name))?;
-        if name == file {
-            content.extend(more);
-        }
-        site.add(&format!("{file}/{name}"), content);
-    }
-    let page = String::from_utf8_lossy(page);
-    let page = page.replace(
-        "src=\"bank-help.js\"",
-        &format!("src=\"{file}/bank-help.js\""),
-    );
-    site.add(&format!("{file}.html"), page);
-    Ok(())
 }
 
 /// A browser and, from its first journey on, its session.

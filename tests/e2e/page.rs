@@ -97,6 +97,8 @@ impl<'a> Page<'a> {
             frame: framed.then_some(size),
             requests: RefCell::default(),
         };
+        // What the page before was told of its own requests.
+        page.console();
         page.go(path);
         page
     }

@@ -1,99 +1,17 @@
 //! Files over HTTP, with the content security policy the widget is made for, and a log of what
 //! was asked. The demo and the browser tests are served by this one server.
 
-use anyhow::{Context, Result};
-use std::collections::BTreeMap;
+mod site;
+
+pub use site::{Fault, POLICY, Site};
+
+use anyhow::Result;
 use std::io::{Cursor, Read};
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
 use std::time::Duration;
-use std::{fs, thread};
 use tiny_http::{Header, Method, Response};
-
-/// What the widget needs and no more: no inline script, no inline style, no `eval`, no HTML from
-/// strings, no other server.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; connect-src 'self'; img-src 'self' blob:; \
-    require-trusted-types-for 'script'; trusted-types 'none'";
-
-/// The files of a site by their paths, without the leading slash.
-#[derive(Debug, Clone, Default)]
-pub struct Site {
-    files: BTreeMap<String, Vec<u8>>,
-    /// Pages that are served with another policy than [`POLICY`].
-    policies: BTreeMap<String, String>,
-    /// Linked as the first script of every page.
-    script: Option<String>,
-}
-
-impl Site {
-    /// The demo page with the widget's files beside it, as a bank has them.
-    pub fn demo(widget: &Path) -> Result<Site> {
-        let mut site = Site::default();
-        for file in ["index.html", "styles/demo.css"] {
-            let content = fs::read(crate::root().join(file)).context(file)?;
-            site.files.insert(file.to_owned(), content);
-        }
-        site.add_folder("", widget)?;
-        Ok(site)
-    }
-
-    /// Adds a file.
-    pub fn add(&mut self, path: &str, content: impl Into<Vec<u8>>) {
-        self.files.insert(path.to_owned(), content.into());
-    }
-
-    /// Adds a file with a content security policy of its own; none where it is empty.
-    pub fn add_under(&mut self, policy: &str, path: &str, content: impl Into<Vec<u8>>) {
-        self.serve_under(policy, path);
-        self.add(path, content);
-    }
-
-    /// Serves a file with a content security policy of its own; none where it is empty.
-    pub fn serve_under(&mut self, policy: &str, path: &str) {
-        self.policies.insert(path.to_owned(), policy.to_owned());
-    }
-
-    /// Adds everything in a folder, each path beginning with `prefix`.
-    pub fn add_folder(&mut self, prefix: &str, folder: &Path) -> Result<()> {
-        let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
-        for entry in entries {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let name = format!("{prefix}{name}");
-            if path.is_dir() {
-                self.add_folder(&format!("{name}/"), &path)?;
-            } else {
-                self.files.insert(name, fs::read(&path)?);
-            }
-        }
-        Ok(())
-    }
-
-    /// Adds a script that runs before every other on every page, as an external file: the policy
-    /// stays as it is.
-    pub fn run_first(&mut self, path: &str, script: impl Into<Vec<u8>>) {
-        self.add(path, script);
-        self.script = Some(path.to_owned());
-    }
-
-    fn policy(&self, path: &str) -> &str {
-        self.policies.get(path).map_or(POLICY, String::as_str)
-    }
-
-    fn get(&self, path: &str) -> Option<Vec<u8>> {
-        let content = self.files.get(path)?;
-        match (&self.script, path.ends_with(".html")) {
-            (Some(script), true) => {
-                let page = String::from_utf8_lossy(content);
-                let link = format!("<head><script src=\"/{script}\"></script>");
-                Some(page.replacen("<head>", &link, 1).into_bytes())
-            }
-            _ => Some(content.clone()),
-        }
-    }
-}
 
 /// A request, as it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -215,17 +133,26 @@ impl State {
             headers: request.headers().iter().map(Header::to_string).collect(),
             body,
         });
-        // A visitor who left in between is no mistake.
-        let response = self.response(request.method(), &url);
-        let _ = request.respond(response);
-    }
-
-    fn response(&self, method: &Method, url: &str) -> Response<Cursor<Vec<u8>>> {
         let path = url.split(['?', '#']).next().unwrap_or_default();
         let path = match path.trim_start_matches('/') {
             "" => "index.html",
             path => path,
         };
+        // Not matched upon: the lock would be held for as long as the line is slow.
+        let fault = lock(&self.shown).site.next_fault(path);
+        let response = match fault {
+            Some(Fault::Busy(_)) => Response::from_string("busy").with_status_code(503),
+            Some(Fault::Late(time)) => {
+                thread::sleep(time);
+                self.response(request.method(), path)
+            }
+            None => self.response(request.method(), path),
+        };
+        // A visitor who left in between is no mistake.
+        let _ = request.respond(response);
+    }
+
+    fn response(&self, method: &Method, path: &str) -> Response<Cursor<Vec<u8>>> {
         let plain = |status, text: &str| Response::from_string(text).with_status_code(status);
         let shown = lock(&self.shown);
         let mut response = match (method, shown.site.get(path)) {
@@ -258,9 +185,16 @@ impl State {
     }
 }
 
-const HEADERS: [(&str, &str); 5] = [
+/// The widget copies the address of an answer, and does without everything else. Names that every
+/// engine knows: of others Chromium complains.
+pub const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), \
+    clipboard-write=(self), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), \
+    magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+const HEADERS: [(&str, &str); 6] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
+    ("Permissions-Policy", PERMISSIONS),
     ("Cache-Control", "no-store"),
     // The widget's files may stand on another server than the page.
     ("Access-Control-Allow-Origin", "*"),

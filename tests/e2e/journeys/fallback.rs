@@ -4,14 +4,48 @@ use crate::page::Page;
 
 /// A page whose policy forgot `'wasm-unsafe-eval'`.
 pub fn without_webassembly(page: &Page<'_>) {
-    falls_back(page, "wasm_blocked");
+    stays(page, "wasm_blocked");
     page.shoot("without-webassembly");
 }
 
 /// A file that is not the one that was released never runs.
 pub fn tampered(page: &Page<'_>) {
-    falls_back(page, "wasm_missing");
+    stays(page, "wasm_missing");
     assert!(page.run("return window.tampered", &[]).is_null());
+}
+
+/// A server that is busy is asked once more, and not at once.
+pub fn busy(page: &Page<'_>) {
+    page.type_into("input[type=search]", "yzm");
+    page.find_saying(".result-title", "验证码");
+    assert_eq!(page.events()[0], "ready {}");
+    let paths = page.paths();
+    for (file, least) in [("widget.js", 2), ("bank-help.wasm", 2), ("zh-CN.json", 2)] {
+        let asked = paths.iter().filter(|path| path.ends_with(file)).count();
+        assert!(asked >= least, "{file}: {paths:?}");
+    }
+}
+
+/// One that stays busy is asked twice.
+pub fn gone(page: &Page<'_>) {
+    stays(page, "wasm_missing");
+    let paths = page.paths();
+    let asked = paths.iter().filter(|path| path.ends_with(".wasm"));
+    assert_eq!(asked.count(), 2, "{paths:?}");
+}
+
+/// While a slow line brings the widget, the questions can be read; the answer that was opened stays
+/// open, and nothing moves.
+pub fn late(page: &Page<'_>) {
+    let open = "
+        const answer = document.getElementById('bank-help-fraud');
+        answer.open = true;
+        return document.querySelector('bank-help').shadowRoot.querySelector('.widget') === null;";
+    assert_eq!(page.run(open, &[]), true, "the widget is on its way");
+    assert!(page.events().is_empty());
+    page.find("[data-screen=article]");
+    assert_eq!(page.events(), ["ready {}", r#"article {"id":"fraud"}"#]);
+    assert_eq!(page.console(), [""; 0]);
 }
 
 /// The half that is fetched later is held to its hash, too. Answers are found without it.
@@ -51,8 +85,10 @@ pub fn alone(page: &Page<'_>) {
 }
 
 /// The questions stand, and the page hears why.
-fn falls_back(page: &Page<'_>, code: &str) {
+pub fn stays(page: &Page<'_>, code: &str) {
     hears(page, code);
+    let broken = "return document.querySelector('bank-help').ready.catch((error) => error.code);";
+    assert_eq!(page.wait_for(broken, &[]), code);
     let first = "bank-help details summary";
     page.wait_until("the questions", || {
         page.outside(first)

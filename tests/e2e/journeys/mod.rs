@@ -111,6 +111,30 @@ pub const ALL: &[Journey] = &[
         fallback::without_webassembly,
     )
     .on("no-wasm.html"),
+    journey("without_a_pack_the_questions_stay", DESK, |page| {
+        fallback::stays(page, "pack_missing");
+    })
+    .on("pack-missing.html"),
+    journey("what_is_no_pack_is_none", DESK, |page| {
+        fallback::stays(page, "pack_broken");
+    })
+    .on("pack-broken.html"),
+    journey("an_old_browser_keeps_the_questions", DESK, |page| {
+        fallback::stays(page, "browser_old");
+    })
+    .on("old.html"),
+    journey("a_phone_locked_down_keeps_the_questions", PHONE, |page| {
+        fallback::stays(page, "wasm_blocked");
+    })
+    .on("locked.html"),
+    journey("a_busy_server_is_asked_again", DESK, fallback::busy).on("busy.html"),
+    journey("a_server_that_stays_busy_is_let_be", DESK, fallback::gone).on("gone.html"),
+    journey(
+        "on_a_slow_line_the_questions_are_there",
+        PHONE,
+        fallback::late,
+    )
+    .on("slow.html"),
     journey("a_page_without_a_script", DESK, fallback::alone).on(ALONE),
     journey("the_script_comes_at_any_time", DESK, embed::any_order).on("late.html"),
     journey("fifty_on_one_page", DESK, embed::fifty).on("late.html"),

@@ -1,0 +1,2 @@
+// A phone locked down: there is no WebAssembly at all.
+delete window.WebAssembly;
