@@ -23,9 +23,10 @@ const FIRST: [&str; 16] = [
 ];
 
 /// What only the form check and the guide need comes with them.
-const LATER: [&str; 6] = [
+const LATER: [&str; 7] = [
     "check_form",
     "field",
+    "photo",
     "note",
     "suggestions",
     "error_summary",

@@ -1,7 +1,8 @@
 //! Everything a visitor can do.
 
-use super::{PageField, Tab};
+use super::{PageField, PhotoFile, Tab};
 use std::fmt;
+use std::rc::Rc;
 
 /// Why an answer did not help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +66,13 @@ pub enum Action {
         /// As typed.
         text: String,
     },
+    /// The same with an input method that is still composing: nothing is said of it yet.
+    FieldComposed {
+        /// The field's id.
+        field: String,
+        /// As it stands there.
+        text: String,
+    },
     /// Left a field.
     FieldLeft(String),
     /// Took a suggested value.
@@ -76,6 +84,17 @@ pub enum Action {
     },
     /// Put back what was in a field before a suggestion was taken.
     SuggestionUndone(String),
+    /// Chose a photo for a field; it is being read.
+    PhotoChosen(String),
+    /// Not the visitor: it was read.
+    PhotoRead {
+        /// The field's id.
+        field: String,
+        /// The photo, to be looked at once.
+        photo: Rc<PhotoFile>,
+    },
+    /// Took a photo out again.
+    PhotoRemoved(String),
     /// Asked for the whole form to be checked.
     CheckAsked,
     /// Cleared everything that was typed.
@@ -126,9 +145,13 @@ impl fmt::Debug for Action {
             }
             Action::FieldSought(field) => write!(f, "FieldSought({field:?})"),
             Action::FieldTyped { field, .. } => write!(f, "FieldTyped({field:?}, …)"),
+            Action::FieldComposed { field, .. } => write!(f, "FieldComposed({field:?}, …)"),
             Action::FieldLeft(field) => write!(f, "FieldLeft({field:?})"),
             Action::SuggestionTaken { field, .. } => write!(f, "SuggestionTaken({field:?}, …)"),
             Action::SuggestionUndone(field) => write!(f, "SuggestionUndone({field:?})"),
+            Action::PhotoChosen(field) => write!(f, "PhotoChosen({field:?})"),
+            Action::PhotoRead { field, .. } => write!(f, "PhotoRead({field:?}, …)"),
+            Action::PhotoRemoved(field) => write!(f, "PhotoRemoved({field:?})"),
             Action::FormForgotten => write!(f, "FormForgotten"),
             Action::CheckAsked => write!(f, "CheckAsked"),
             Action::FormCleared => write!(f, "FormCleared"),

@@ -22,10 +22,10 @@ impl State {
         }
     }
 
-    /// The widget where an open answer has an address that can be copied.
+    /// The widget where an open answer has an address that can be copied, or has none.
     #[must_use]
-    pub fn with_links(mut self) -> State {
-        self.has_links = true;
+    pub fn with_links(mut self, has_links: bool) -> State {
+        self.has_links = has_links;
         self
     }
 

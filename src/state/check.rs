@@ -2,6 +2,7 @@
 
 use super::filled::Filled;
 use super::outcome::outcome;
+use super::photo::Photo;
 use super::{CheckView, Phrase, State, Tab};
 use crate::content::{Block, Form, Inline, Pack};
 use crate::forms::{self, Values};
@@ -14,6 +15,8 @@ pub(super) struct Filling {
     pub(super) values: Values,
     /// The fields that the visitor has left and not typed in since.
     pub(super) settled: Vec<String>,
+    /// The field in which an input method is at work.
+    pub(super) composed: Option<String>,
     /// The visitor asked for a check, and its outcome still stands.
     pub(super) asked: bool,
     /// It was, and everything is in sight from then on.
@@ -22,13 +25,24 @@ pub(super) struct Filling {
     pub(super) step: usize,
     /// The field whose suggestion was taken last, and what it held before.
     pub(super) taken: Option<(String, String)>,
+    pub(super) photos: Vec<Photo>,
     /// What was typed is gone because nobody came back to it.
     forgotten: bool,
     /// The outcome that took the focus when the check was asked for. It was heard then.
     heard: String,
 }
 
+impl Filling {
+    fn holds_something(&self) -> bool {
+        !(self.values.is_empty() && self.photos.is_empty())
+    }
+}
+
 impl State {
+    pub(super) fn filling_mut(&mut self) -> &mut Filling {
+        Rc::make_mut(&mut self.filling)
+    }
+
     pub(super) fn fill(&mut self, field: String, text: String) {
         let before = self.filled().and_then(|before| {
             let wrong = before.problem(before.field(&field)?).is_some();
@@ -37,8 +51,9 @@ impl State {
         let Some((was_wrong, was_ready)) = before else {
             return;
         };
-        let filling = Rc::make_mut(&mut self.filling);
+        let filling = self.filling_mut();
         filling.forgotten = false;
+        filling.composed = None;
         filling.taken.take_if(|(own, _)| *own == field);
         // What was called wrong is corrected live; anything else is quiet until it is left again.
         if !was_wrong {
@@ -52,11 +67,17 @@ impl State {
         // Who changes a form that was ready is typing, not mending: its outcome no longer stands.
         let is_ready = self.filled().is_some_and(|filled| filled.review.is_ready());
         if was_ready && !is_ready {
-            Rc::make_mut(&mut self.filling).asked = false;
+            self.filling_mut().asked = false;
         }
         if !self.outcome_aloud().is_empty() {
-            Rc::make_mut(&mut self.filling).heard.clear();
+            self.filling_mut().heard.clear();
         }
+    }
+
+    /// Half a word of an input method may look like anything.
+    pub(super) fn compose(&mut self, field: String, text: String) {
+        self.fill(field.clone(), text);
+        self.filling_mut().composed = Some(field);
     }
 
     pub(super) fn leave(&mut self, field: String) {
@@ -64,7 +85,8 @@ impl State {
             .filled()
             .is_some_and(|filled| filled.field(&field).is_some())
         {
-            let settled = &mut Rc::make_mut(&mut self.filling).settled;
+            self.filling_mut().composed = None;
+            let settled = &mut self.filling_mut().settled;
             settled.retain(|own| *own != field);
             settled.push(field);
         }
@@ -80,7 +102,7 @@ impl State {
             .to_owned();
         self.fill(field.clone(), value);
         self.leave(field.clone());
-        Rc::make_mut(&mut self.filling).taken = Some((field, before));
+        self.filling_mut().taken = Some((field, before));
     }
 
     /// Puts back what was in a field before its suggestion was taken.
@@ -100,15 +122,16 @@ impl State {
 
     /// The same because nobody came back to it, which whoever does is told.
     pub(super) fn forget(&mut self) {
-        let had_values = !self.filling.values.is_empty() && self.page.is_none();
+        let had_values = self.filling.holds_something() && self.page.is_none();
         self.clear();
-        Rc::make_mut(&mut self.filling).forgotten = had_values;
+        self.filling_mut().forgotten = had_values;
     }
 
     pub(super) fn ask(&mut self) {
         if self.form().is_some() {
             self.show(Tab::Check);
-            let filling = Rc::make_mut(&mut self.filling);
+            let filling = self.filling_mut();
+            filling.composed = None;
             filling.asked = true;
             filling.was_asked = true;
             self.hear();
@@ -117,7 +140,7 @@ impl State {
 
     /// The outcome as it stands was heard, or need not be.
     pub(super) fn hear(&mut self) {
-        Rc::make_mut(&mut self.filling).heard = self.outcome_title();
+        self.filling_mut().heard = self.outcome_title();
     }
 
     /// The form that is checked: the page's own, or the pack's.
@@ -173,7 +196,7 @@ impl State {
             check_label: Phrase::CheckAsk.of(pack),
             clear_label: Phrase::CheckClear.of(pack),
             clears_here: self.page.is_none(),
-            can_clear: self.filling.asked || !self.filling.values.is_empty(),
+            can_clear: self.filling.asked || self.filling.holds_something(),
         })
     }
 

@@ -1,6 +1,7 @@
 //! One field as the visitor sees it.
 
 use super::filled::{Filled, check};
+use super::photo::is_photo;
 use super::phrase::listed;
 use super::{ChoiceView, Control, FieldView, Marked, Phrase, SuggestionView};
 use crate::checks::{Check, Judgement, Problem, Reason, Sex, Suggestion, Verdict};
@@ -94,6 +95,9 @@ impl Filled<'_> {
                 chosen: value == chosen,
             };
             return Control::Choice(choices.map(choice).collect());
+        }
+        if is_photo(field) {
+            return Control::Photo(Box::new(self.photo_view(field)));
         }
         if check(field) != Some(Check::Sex) {
             return Control::Text;

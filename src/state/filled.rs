@@ -2,6 +2,7 @@
 //! plain once it cannot, everything once a check was asked for.
 
 use super::check::Filling;
+use super::photo::is_photo;
 use super::phrase::sentence;
 use super::{ProblemView, link};
 use crate::checks::{Check, Date, Problem, Verdict};
@@ -37,6 +38,9 @@ impl Filled<'_> {
 
     fn own_problem(&self, field: &Field) -> Option<ProblemView> {
         let review = self.reviewed(field)?;
+        if self.filling.composed.as_ref() == Some(&field.id) {
+            return None;
+        }
         let hopeless = matches!(review.judgement.verdict, Verdict::Bad(_));
         let problem = review.problem.as_ref()?;
         (hopeless || self.filling.asked).then(|| self.about(field, problem))
@@ -62,7 +66,10 @@ impl Filled<'_> {
 
     fn all_hints(&self, field: &Field) -> Vec<ProblemView> {
         let review = self.reviewed(field);
-        let own = review.map_or(&[][..], |review| &review.judgement.hints);
+        let own = match is_photo(field) {
+            true => self.photo_hints(field),
+            false => review.map_or(&[][..], |review| &review.judgement.hints),
+        };
         let findings = self.review.hints.iter();
         let shared = findings.filter(|finding| is_on(finding, field));
         own.iter()
@@ -81,10 +88,14 @@ impl Filled<'_> {
             && !together.any(|finding| is_on(finding, field))
     }
 
-    /// Is the visitor done with the field for now? A choice is whole the moment it is made.
+    /// Is the visitor done with the field for now? A choice is whole the moment it is made, and so is a
+    /// photo.
     pub(super) fn is_settled(&self, id: &str) -> bool {
-        let is_choice = || self.field(id).and_then(check) == Some(Check::Sex);
-        self.filling.asked || self.filling.settled.iter().any(|own| own == id) || is_choice()
+        let is_whole = |field: &Field| check(field) == Some(Check::Sex) || is_photo(field);
+        let settled = &self.filling.settled;
+        self.filling.asked
+            || settled.iter().any(|own| own == id)
+            || self.field(id).is_some_and(is_whole)
     }
 
     fn about(&self, field: &Field, problem: &Problem) -> ProblemView {

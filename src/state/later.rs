@@ -11,9 +11,13 @@ impl State {
         match action {
             Action::FieldSought(field) => self.seek(&field),
             Action::FieldTyped { field, text } => self.fill(field, text),
+            Action::FieldComposed { field, text } => self.compose(field, text),
             Action::FieldLeft(field) => self.leave(field),
             Action::SuggestionTaken { field, value } => self.take(field, value),
             Action::SuggestionUndone(field) => self.undo(field),
+            Action::PhotoChosen(field) => self.choose_photo(field),
+            Action::PhotoRead { field, photo } => self.read_photo(&field, &photo),
+            Action::PhotoRemoved(field) => self.remove_photo(&field),
             Action::CheckAsked => self.ask(),
             Action::GuideTicked(item) => self.tick(item),
             Action::PageRead(fields) => self.read_page(fields),

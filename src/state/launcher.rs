@@ -3,16 +3,21 @@
 use super::{Action, LauncherView, Phrase, State};
 
 impl State {
-    /// The widget behind a button.
+    /// The widget behind a button, or in the page. A panel that is open stays so.
     #[must_use]
-    pub fn in_launcher(mut self) -> State {
-        self.panel = Some(false);
+    pub fn in_launcher(mut self, is_wanted: bool) -> State {
+        self.panel = is_wanted.then(|| self.panel.unwrap_or(false));
         self
     }
 
     /// Opens the panel, if there is one.
     pub(super) fn open_panel(&mut self, open: bool) {
         self.panel = self.panel.map(|_| open);
+    }
+
+    /// Is there a panel, and is it open?
+    pub fn has_open_panel(&self) -> bool {
+        self.panel == Some(true)
     }
 
     pub(super) fn launcher_view(&self) -> Option<LauncherView> {

@@ -16,6 +16,7 @@ mod outcome;
 mod step;
 mod filled;
 mod field;
+mod photo;
 mod guide;
 mod later;
 mod rest;
@@ -25,6 +26,7 @@ mod page_form;
 
 pub use action::{Action, Why};
 pub use page_form::{PageField, PageNote};
+pub use photo::PhotoFile;
 pub use phrase::Phrase;
 pub use surroundings::Surroundings;
 pub use view::*;

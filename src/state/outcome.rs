@@ -43,11 +43,12 @@ pub(super) fn outcome(filled: &Filled<'_>, page: Option<&PageForm>) -> Option<Ou
     })
 }
 
-/// Which fields were looked at: those that were filled in and have a check.
+/// Which fields were looked at: those that were filled in and have a check, and photos.
 fn checked(filled: &Filled<'_>) -> String {
     let was_checked = |field: &&Field| {
         let typed = filled.filling.values.get(&field.id);
-        check(field).is_some() && typed.is_some_and(|text| !text.trim().is_empty())
+        let is_typed = typed.is_some_and(|text| !text.trim().is_empty());
+        check(field).is_some() && is_typed || filled.has_photo(field)
     };
     let checked = filled.form.fields.iter().filter(was_checked);
     let labels = listed(filled.pack, checked.map(|field| field.label.clone()));

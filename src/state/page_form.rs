@@ -81,12 +81,16 @@ impl State {
         }
     }
 
-    /// The page's form was to be sent; `is_held`: and was not, unless nothing is wrong with it.
+    /// The page's form was to be sent; `is_held`: and was not, unless nothing is wrong with it. Then
+    /// the reason must not stay behind a button.
     pub(super) fn submit(&mut self, is_held: bool) {
         self.ask();
-        let is_ready = self.is_ready();
+        let is_held = is_held && !self.is_ready();
         if let Some(page) = &mut self.page {
-            Rc::make_mut(page).is_held = is_held && !is_ready;
+            Rc::make_mut(page).is_held = is_held;
+        }
+        if is_held {
+            self.open_panel(true);
         }
     }
 

@@ -212,6 +212,24 @@ phrases! {
     FieldUndo = "ui.field.undo",
     /// Nothing speaks against the value, for those who hear it.
     FieldGood = "ui.field.good",
+    /// The button that opens the picker of photos.
+    PhotoChoose = "ui.photo.choose",
+    /// The same, once there is one.
+    PhotoAnother = "ui.photo.another",
+    /// The other ways to bring one here.
+    PhotoWays = "ui.photo.ways",
+    /// It is being looked at.
+    PhotoReading = "ui.photo.reading",
+    /// Nothing speaks against it.
+    PhotoGood = "ui.photo.good",
+    /// `{n}` things are worth a look.
+    PhotoHints = "ui.photo.hints",
+    /// The browser cannot open it.
+    PhotoUnread = "ui.photo.unread",
+    /// The words in the place of the preview.
+    PhotoPreview = "ui.photo.preview",
+    /// The button that takes it out again.
+    PhotoRemove = "ui.photo.remove",
     /// 男
     SexMale = "ui.sex.male",
     /// 女

@@ -47,10 +47,14 @@ impl Address {
         }
     }
 
+    pub(crate) fn is_followed(&self) -> bool {
+        self.listener.is_some()
+    }
+
     /// Makes the address that of the open answer, or of none. From one answer to the next no entry
     /// is added: the way back leads out of all of them, as it does in the widget.
     pub(crate) fn show(&self, open: Option<&str>) {
-        let (Some(window), true) = (window(), self.listener.is_some()) else {
+        let (Some(window), true) = (window(), self.is_followed()) else {
             return;
         };
         let Ok(history) = window.history() else {

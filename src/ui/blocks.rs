@@ -1,7 +1,6 @@
 //! An answer's blocks as HTML elements. There is no raw HTML: what a pack says can only ever be
 //! words, lists and links of the few kinds below.
 
-use super::article_link::article_button;
 use super::icon::Icon;
 use crate::content::{Block, Inline};
 use crate::state::{Action, Tab};
@@ -53,9 +52,9 @@ fn words(line: &[Inline], on_action: &Callback<Action>) -> Html {
 /// A link of a kind we know; any other is its words and no more.
 fn anchor(words: &str, to: &str, on_action: &Callback<Action>) -> Html {
     match to.split_once(':') {
-        Some(("article", id)) => article_button(id, words, on_action),
-        Some(("check", _)) => tab_button(Tab::Check, words, on_action),
-        Some(("guide", _)) => tab_button(Tab::Guide, words, on_action),
+        Some(("article", id)) => way(words, Some(id), Action::ArticleOpened(id.into()), on_action),
+        Some(("check", _)) => way(words, None, Action::TabChosen(Tab::Check), on_action),
+        Some(("guide", _)) => way(words, None, Action::TabChosen(Tab::Guide), on_action),
         Some(("tel", _)) => {
             html! { <a class="link" part="link" href={to.to_owned()}>{ words }</a> }
         }
@@ -67,8 +66,12 @@ fn anchor(words: &str, to: &str, on_action: &Callback<Action>) -> Html {
     }
 }
 
-fn tab_button(tab: Tab, words: &str, on_action: &Callback<Action>) -> Html {
+/// A way to another screen, amid a sentence: a button would not wrap with it, and an address there is
+/// none. `keys.rs` has its Enter.
+fn way(words: &str, article: Option<&str>, to: Action, on_action: &Callback<Action>) -> Html {
+    let onclick = on_action.reform(move |_| to.clone());
+    let article = article.map(str::to_owned);
     html! {
-        <button type="button" class="link" part="link" onclick={on_action.reform(move |_| Action::TabChosen(tab))}>{ words }</button>
+        <a class="link" part="link" role="link" tabindex="0" data-article={article} {onclick}>{ words }</a>
     }
 }

@@ -4,7 +4,8 @@ use super::blocks::blocks;
 use super::error_summary::error_summary;
 use super::field::field;
 use super::icon::Icon;
-use crate::state::{Action, CheckView, FieldView, StepView};
+use super::photo::pasted;
+use crate::state::{Action, CheckView, Control, FieldView, StepView};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -20,6 +21,11 @@ pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html
             _ => Action::CheckAsked,
         }
     });
+    let photo = (view.fields.iter()).find(|it| matches!(it.control, Control::Photo(_)));
+    let onpaste = photo.map(|photo| {
+        let (id, act) = (photo.field.clone(), on_action.clone());
+        Callback::from(move |event: Event| pasted(&event, &id, &act))
+    });
     let step = view.step.as_ref();
     let place = step.map(|step| match (&step.previous, &step.next) {
         (None, _) => "first",
@@ -29,7 +35,7 @@ pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html
     html! {
         // `method="dialog"` outside a dialog sends nothing and goes nowhere, even if nobody
         // listens to the submission any more.
-        <form class="check-form" part="check-form" method="dialog" novalidate=true aria-labelledby="screen-title" data-step={place} {onsubmit}>
+        <form class="check-form" part="check-form" method="dialog" novalidate=true aria-labelledby="screen-title" data-step={place} {onsubmit} {onpaste}>
             <h3 id="screen-title" class="screen-title" part="screen-title" tabindex="-1">{ &view.title }</h3>
             <p class="intro" part="intro">{ &view.intro }</p>
             { privacy(view) }

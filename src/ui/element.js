@@ -34,6 +34,9 @@ const SWITCHES = {
   nativeValidity: "native-validity",
 };
 
+/** What the widget reads of its tag, and reads again when it changes. */
+const TUNED = ["mode", "topics", "deep-link"];
+
 /** Why there is no widget, as a code for the page. */
 class Failure extends Error {
   constructor(code) {
@@ -115,16 +118,21 @@ function packLanguage(tag) {
   return script === "Hant" ? "zh-Hant" : "zh-CN";
 }
 
-/** What a widget is drawn into. The room that it is given beyond its own goes when someone acts. */
+/**
+ * What a widget is drawn into. The room that it is given beyond its own goes when someone acts. Not
+ * every browser has an `input` after the end of a composition; here there always is one.
+ */
 function newPlace() {
   const place = document.createElement("div");
+  const typed = ({ target }) => target.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  place.addEventListener("compositionend", typed);
   const release = () => (place.style.minHeight = "");
   for (const act of ["click", "keydown"]) place.addEventListener(act, release);
   return place;
 }
 
 export class BankHelp extends HTMLElement {
-  static observedAttributes = ["pack", "lang", "view", "loading", "for"];
+  static observedAttributes = ["pack", "lang", "view", "loading", "for", ...TUNED];
 
   /** Gives the wasm-bindgen module, initialised. A test puts its own here. */
   static engine = fetchEngine;
@@ -221,6 +229,7 @@ export class BankHelp extends HTMLElement {
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
     if (name === "for") this.#watch();
+    else if (TUNED.includes(name)) this.#isReady && this.#widget.handle.tune();
     else if (name === "view") this.#isReady && this.#widget.handle.view(now ?? "");
     else if (this.#resting.signal.aborted) this.#stand();
     else this.#rest();

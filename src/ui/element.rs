@@ -77,20 +77,21 @@ pub fn mount(root: Element, content: &Content, view: &str, page: Page) -> Handle
 
 /// How a widget begins in this place.
 fn start_in(root: &Element, content: &Content, view: &str) -> State {
-    let topics = host::attribute(root, "topics").unwrap_or_default();
-    let mut start = (content.start.clone())
-        .on_page_about(&topics)
-        .surrounded_by(surroundings());
-    if address::is_wanted(root) {
-        start = start.with_links();
-    }
-    if host::attribute(root, "mode").as_deref() == Some("launcher") {
-        start = start.in_launcher();
-    }
+    let start = tuned(content.start.clone(), root).surrounded_by(surroundings());
     match tab(view) {
         Some(tab) => start.apply(Action::TabChosen(tab)),
         None => start,
     }
+}
+
+/// The widget as its tag now has it.
+pub(super) fn tuned(state: State, root: &Element) -> State {
+    let topics = host::attribute(root, "topics").unwrap_or_default();
+    let mode = host::attribute(root, "mode");
+    state
+        .on_page_about(&topics)
+        .with_links(address::is_wanted(root))
+        .in_launcher(mode.as_deref() == Some("launcher"))
 }
 
 /// A mounted widget. It is never taken down: Yew keeps the listeners of a root for good, so a
@@ -127,6 +128,11 @@ impl Handle {
     pub fn turn(&self, content: &Content) {
         self.start.replace(content.start.clone());
         self.inbox.send(Message::Turn(content.start.clone()));
+    }
+
+    /// Reads its tag again.
+    pub fn tune(&self) {
+        self.inbox.send(Message::Tune);
     }
 
     /// Shows nothing, and forgets everything.

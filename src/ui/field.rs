@@ -4,6 +4,7 @@
 use super::icon::Icon;
 use super::marked::marked;
 use super::note::note;
+use super::photo;
 use super::search_box::typed;
 use super::suggestions::suggestions;
 use crate::state::{Action, ChoiceView, Control, FieldView};
@@ -69,6 +70,15 @@ pub(crate) fn field(view: &FieldView, is_at: bool, on_action: &Callback<Action>)
                 { said }
             </div>
         },
+        Control::Photo(of_photo) => html! {
+            <div key={view.field.clone()} class="field" {part} data-field={view.field.clone()} data-at={at}>
+                <label class="label" part="label" for={control_id(&view.field)}>{ label }</label>
+                { hint }
+                { photo::photo(view, of_photo, described_by(view), on_action) }
+                { said }
+                { photo::remove(&view.field, of_photo, on_action) }
+            </div>
+        },
         Control::Choice(choices) => html! {
             <fieldset key={view.field.clone()} class="field" {part} data-field={view.field.clone()} data-at={at} data-wrong={wrong} aria-describedby={described_by(view)} aria-invalid={view.problem.as_ref().map(|_| "true")}>
                 <legend class="label" part="label">{ label }</legend>
@@ -84,9 +94,12 @@ pub(crate) fn field(view: &FieldView, is_at: bool, on_action: &Callback<Action>)
 fn line(view: &FieldView, on_action: &Callback<Action>) -> Html {
     let oninput = {
         let field = view.field.clone();
-        on_action.reform(move |event: InputEvent| Action::FieldTyped {
-            field: field.clone(),
-            text: typed(&event),
+        on_action.reform(move |event: InputEvent| {
+            let (field, text) = (field.clone(), typed(&event));
+            match event.is_composing() {
+                true => Action::FieldComposed { field, text },
+                false => Action::FieldTyped { field, text },
+            }
         })
     };
     html! {

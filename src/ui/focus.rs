@@ -43,7 +43,11 @@ impl Focus {
                 | Action::PanelOpened
                 | Action::PageSubmitted { is_held: true }
         );
-        if matches!(action, Action::PanelOpened) && active(&root).is_none() {
+        let opens = matches!(
+            action,
+            Action::PanelOpened | Action::PageSubmitted { is_held: true }
+        );
+        if opens && active(&root).is_none() {
             self.invoker = invoker();
         }
         self.elsewhere = by == By::Page && !asked_for && active(&root).is_none();
@@ -82,6 +86,7 @@ impl Focus {
             Action::RemedyTried { .. } => "[data-try=now], #remedies-end",
             Action::SuggestionTaken { field, .. }
             | Action::SuggestionUndone(field)
+            | Action::PhotoRemoved(field)
             | Action::FieldSought(field) => return to_field(&root, field),
             _ => return,
         };

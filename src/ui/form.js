@@ -35,7 +35,8 @@ export function watch(element, handle) {
 
   /** After the page's own listeners: a framework may still rewrite what was typed. */
   const later = (act) => setTimeout(() => listening.signal.aborted || act());
-  const changed = (event) => isOwn(event) && later(() => handle.pageRead(read()));
+  /** Half a word of an input method may look like anything; its end comes as an event of its own. */
+  const changed = (event) => !event.isComposing && isOwn(event) && later(() => handle.pageRead(read()));
   const left = (event) => {
     if (!isOwn(event)) return;
     later(() => {
@@ -63,7 +64,7 @@ export function watch(element, handle) {
       const how = { capture: true, signal: listening.signal };
       for (const name of names) place.addEventListener(name, listener, how);
     };
-    listen(["input", "change", "reset"], changed);
+    listen(["input", "change", "reset", "compositionend"], changed);
     listen(["focusout"], left);
     listen(["submit"], submitted);
     listen(["invalid"], refused);

@@ -26,6 +26,8 @@ pub(crate) enum Icon {
     Shield,
     /// A question mark.
     Help,
+    /// A camera.
+    Photo,
 }
 
 impl Icon {
@@ -43,6 +45,9 @@ impl Icon {
             }
             Icon::Help => {
                 "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8M12 16.6v.1"
+            }
+            Icon::Photo => {
+                "M5 8h3l1.5-2.5h5L16 8h3a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2M12 10a3.25 3.25 0 1 0 0 6.5a3.25 3.25 0 0 0 0-6.5"
             }
             Icon::Shield => {
                 "M12 3l7 2.5v5.5c0 4.5-3 8-7 10c-4-2-7-5.5-7-10V5.5zM12 8v4.5M12 15.9v.1"

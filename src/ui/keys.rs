@@ -40,6 +40,7 @@ pub(crate) fn pressed(
         "ArrowDown" => step(event, root, 1),
         "ArrowUp" => step(event, root, -1),
         "Enter" if is(event, "#query") => step(event, root, 1),
+        "Enter" if is(event, "[role=link]") => click(event),
         _ => is_shortcut(&key, root) && !is(event, TAKES_TEXT) && focus(root, "#query", 0),
     };
     if is_used {
@@ -72,6 +73,14 @@ fn focus(root: &Element, selector: &str, at: u32) -> bool {
     let found = root.query_selector_all(selector).ok();
     let element = found.and_then(|found| found.item(at)?.dyn_into::<HtmlElement>().ok());
     element.is_some_and(|element| element.focus().is_ok())
+}
+
+fn click(event: &KeyboardEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into().ok());
+    target.is_some_and(|target: HtmlElement| {
+        target.click();
+        true
+    })
 }
 
 fn is(event: &KeyboardEvent, selector: &str) -> bool {

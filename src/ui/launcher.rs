@@ -45,7 +45,7 @@ pub(crate) fn launcher(view: &LauncherView, inside: Html, on_action: &Callback<A
                 >
                     { Icon::Cross.draw() }
                 </button>
-                { inside }
+                <div class="frame-inside">{ inside }</div>
             </dialog>
         </>
     }

@@ -23,6 +23,7 @@ mod launcher;
 mod leaving;
 mod marked;
 mod note;
+mod photo;
 mod remedies;
 mod report;
 mod rest;
@@ -61,6 +62,8 @@ pub enum Message {
     Announce,
     /// Another pack is to be shown, as it stands when nobody has touched it.
     Turn(State),
+    /// What its tag says has changed.
+    Tune,
     /// No element shows this widget any more, and all that was typed is to be forgotten.
     Leave,
 }
@@ -146,11 +149,20 @@ impl App {
     /// What it hears of the page for as long as an element shows it.
     fn begin(&mut self, ctx: &Context<App>) {
         let from_page = ctx.link().callback(|action| Message::Act(action, By::Page));
-        self.forgetting = forgetting(from_page.clone());
-        if let Some(root) = self.root.cast::<Element>()
-            && address::is_wanted(&root)
-        {
-            self.address = Address::follow(from_page);
+        self.forgetting = forgetting(from_page);
+        self.follow_address(ctx);
+    }
+
+    /// Follows the page's address, or no longer does, once the tag says so.
+    fn follow_address(&mut self, ctx: &Context<App>) {
+        let root = self.root.cast::<Element>();
+        let is_wanted = root.is_some_and(|root| address::is_wanted(&root));
+        if is_wanted != self.address.is_followed() {
+            let from_page = ctx.link().callback(|action| Message::Act(action, By::Page));
+            self.address = match is_wanted {
+                true => Address::follow(from_page),
+                false => Address::default(),
+            };
         }
     }
 
@@ -160,7 +172,9 @@ impl App {
     }
 
     fn act(&mut self, action: Action, by: By) {
-        let Some(state) = self.state.take() else {
+        // A dialog tells of its closing once more.
+        let is_over = |state: &mut State| action == Action::PanelClosed && !state.has_open_panel();
+        let Some(state) = self.state.take_if(|state| !is_over(state)) else {
             return;
         };
         // What the visitor had to wait for is done now, by the visitor.
@@ -199,6 +213,12 @@ impl Component for App {
                 for left in self.leaving.take() {
                     self.act(left, By::Visitor);
                 }
+                let is_elsewhere = matches!(action, Action::FieldSought(_))
+                    && (self.state.as_ref()).is_some_and(State::has_page_form);
+                // A panel over the whole screen keeps the focus from the page.
+                if is_elsewhere && launcher::is_small() {
+                    self.act(Action::PanelClosed, by);
+                }
                 self.act(action, by);
             }
             Message::Paused => {
@@ -211,6 +231,13 @@ impl Component for App {
             Message::Turn(start) => {
                 self.state = (self.state.take()).map(|state| state.turned(&start));
                 self.is_new = true;
+            }
+            Message::Tune => {
+                let root = self.root.cast::<Element>();
+                if let (Some(state), Some(root)) = (self.state.take(), root) {
+                    self.state = Some(element::tuned(state, &root));
+                    self.follow_address(ctx);
+                }
             }
             Message::Leave => *self = App::new(None, self.on_action.clone()),
         }

@@ -58,6 +58,10 @@ fn open_in(page: &Page<'_>, language: &Language, Size(width, height): Size) {
         "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600
     });
     page.devtools("Emulation.setDeviceMetricsOverride", metrics);
+    page.devtools(
+        "Emulation.setTouchEmulationEnabled",
+        json!({ "enabled": width < 600 }),
+    );
     page.go("");
     open(page, language);
 }

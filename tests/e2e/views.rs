@@ -6,7 +6,7 @@ use crate::page::{Page, key};
 /// A view: its name, and what a visitor does to get there from a page just loaded.
 pub type Shown = (&'static str, fn(&Page<'_>, &Language));
 
-pub const VIEWS: [Shown; 12] = [
+pub const VIEWS: [Shown; 13] = [
     ("home", |_, _| {}),
     ("topic", |page, _| tap(page, ".topic:nth-child(3)")),
     ("found", |page, lang| page.type_into("#query", lang.query)),
@@ -38,7 +38,7 @@ pub const VIEWS: [Shown; 12] = [
     }),
     ("mend", |page, _| {
         tap(page, "#tab-check");
-        go_to(page, "bank_card");
+        go_to(page, "id_photo");
         tap(page, "[type=submit]");
     }),
     ("ready", |page, lang| {
@@ -50,8 +50,15 @@ pub const VIEWS: [Shown; 12] = [
         tap(page, ".choice:nth-child(2)");
         go_to(page, "mobile");
         page.type_into("#field-mobile", "13800138000");
-        go_to(page, "bank_card");
+        go_to(page, "id_photo");
         tap(page, "[type=submit]");
+    }),
+    ("photo", |page, _| {
+        tap(page, "#tab-check");
+        go_to(page, "id_photo");
+        give_photo(page, 20);
+        page.find(".photo-preview");
+        page.find("[data-field=id_photo] .note");
     }),
     ("guide", |page, _| {
         tap(page, "#tab-guide");
@@ -123,6 +130,28 @@ pub fn go_to(page: &Page<'_>, field: &str) {
         enter(page, ".step-next");
         page.wait_until("another field", || at() != before);
     }
+}
+
+/// A picture in one grey, `arguments[0]`, as the browser carries it: `carried`.
+pub const PHOTO: &str = "
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1000, height: 630 });
+    const pen = canvas.getContext('2d');
+    pen.fillStyle = `rgb(${arguments[0]} ${arguments[0]} ${arguments[0]})`;
+    pen.fillRect(0, 0, 1000, 630);
+    const picture = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+    const carried = new DataTransfer();
+    carried.items.add(new File([picture], 'card.png', { type: 'image/png' }));";
+
+/// Chooses a picture in one grey for the field that takes a photo.
+pub fn give_photo(page: &Page<'_>, grey: u8) {
+    let script = format!(
+        "{PHOTO}
+        const root = document.querySelector('bank-help').shadowRoot;
+        const input = root.querySelector('#field-id_photo');
+        input.files = carried.files;
+        input.dispatchEvent(new Event('change', {{ bubbles: true }}));"
+    );
+    page.wait_for(&script, &[grey.into()]);
 }
 
 /// Turns the page to a language.

@@ -110,6 +110,7 @@ fn the_form_has_no_field_for_a_password_or_a_code() {
     for pack in all_shipped() {
         let form: &Form = pack.form("open_wallet").unwrap();
         let documents = &form.fields[0].choices;
+        let optional = ["bank_card", "id_photo"];
         let numbers = ["id_card", "hk_macau_permit", "taiwan_permit", "passport"];
         assert_eq!(documents.len(), numbers.len(), "the document comes first");
         for ([document, _], number) in documents.iter().zip(numbers) {
@@ -119,9 +120,18 @@ fn the_form_has_no_field_for_a_password_or_a_code() {
             let form = asked(form, &values);
             let checks: Vec<&str> = form.fields[1..].iter().map(|it| &*it.check).collect();
             let expected = format!("person_name {number} birth_date sex mobile bank_card");
-            assert_eq!(checks.join(" "), expected);
+            let photo = match number {
+                "id_card" => " id_photo",
+                _ => "",
+            };
+            assert_eq!(checks.join(" "), expected + photo);
             for field in &form.fields[1..] {
-                assert_eq!(field.required, field.id != "bank_card", "{}", field.id);
+                assert_eq!(
+                    field.required,
+                    !optional.contains(&&*field.id),
+                    "{}",
+                    field.id
+                );
             }
         }
     }

@@ -5,6 +5,7 @@ mod finding;
 mod helping;
 mod typing;
 mod choosing;
+mod photo;
 mod stepping;
 mod launching;
 mod together;

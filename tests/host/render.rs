@@ -4,6 +4,7 @@
 mod answering;
 mod checking;
 mod on_page;
+mod photo;
 mod colours;
 mod documented;
 mod finding;
@@ -79,7 +80,8 @@ fn lines(html: &str) -> String {
             lines.push_str(piece);
             lines.push('\n');
         }
-        if piece.starts_with('<') && !piece.starts_with("<input") {
+        let is_void = ["<input", "<img"].iter().any(|tag| piece.starts_with(tag));
+        if piece.starts_with('<') && !is_void {
             depth += 1;
         }
     }

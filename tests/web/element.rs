@@ -238,3 +238,42 @@ async fn what_is_asked_before_it_stands_is_done_then() {
     assert_eq!(stage.input("#query").value(), "验证码");
     assert!(stage.find("mark").is_some());
 }
+
+#[wasm_bindgen_test]
+async fn what_the_tag_says_later_counts_too() {
+    let stage = Stage::ready().await;
+    stage.type_into("#query", "验证码", false).await;
+    let set = async |name: &str, value: Option<&str>| {
+        match value {
+            Some(value) => stage.host.set_attribute(name, value).unwrap(),
+            None => stage.host.remove_attribute(name).unwrap(),
+        }
+        settle().await;
+    };
+    set("mode", Some("launcher")).await;
+    assert!(stage.find(".launcher").is_some());
+    set("mode", None).await;
+    assert!(stage.find(".launcher").is_none());
+    assert_eq!(stage.input("#query").value(), "验证码");
+
+    stage.host.clear();
+    set("topics", Some("number")).await;
+    assert_eq!(stage.text(".result-title"), "身份证号怎么填");
+    set("topics", None).await;
+    assert_eq!(stage.text(".result-title"), "收不到验证码怎么办");
+
+    let open = || stage.find(".copy").is_some();
+    stage.click("[data-article=fraud]").await;
+    assert!(!open());
+    set("deep-link", Some("")).await;
+    assert!(open());
+    stage.click(".back").await;
+    stage.click("[data-article=fraud]").await;
+    let location = || document().location().unwrap().hash().unwrap();
+    assert_eq!(location(), "#help/fraud");
+    set("deep-link", None).await;
+    assert!(!open());
+    stage.click(".back").await;
+    assert_eq!(location(), "#help/fraud");
+    document().location().unwrap().set_hash("").unwrap();
+}

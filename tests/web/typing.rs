@@ -1,6 +1,6 @@
 //! Typing, with and without an input method.
 
-use super::stage::Stage;
+use super::stage::{Stage, settle};
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -113,4 +113,20 @@ async fn arrows_go_from_the_search_box_through_the_questions_and_back() {
     stage.get("#query").focus().unwrap();
     assert!(stage.press("#query", "ArrowDown", true).await);
     assert_eq!(stage.focused(), "query");
+}
+
+#[wasm_bindgen_test]
+async fn a_field_is_judged_when_the_composition_ends_and_not_before() {
+    let stage = Stage::ready().await;
+    stage.click("#tab-check").await;
+    stage.type_into("#field-mobile", "yao", true).await;
+    assert!(stage.find(".note").is_none());
+    // As in Chromium and Safari: no `input` comes after it.
+    let end = "input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))";
+    let end = Function::new_with_args("input", end);
+    end.call1(&JsValue::NULL, &stage.get("#field-mobile"))
+        .unwrap();
+    settle().await;
+    assert!(stage.find(".note").is_some());
+    assert_eq!(stage.input("#field-mobile").value(), "yao");
 }

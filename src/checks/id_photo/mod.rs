@@ -15,6 +15,9 @@ pub use header::{Format, Picture};
 pub use pixels::Pixels;
 use pixels::Reduced;
 
+/// What a form file calls it, in the place of a check.
+pub const NAME: &str = "id_photo";
+
 /// Banks mostly take ten megabytes of a photo in base64, which makes four bytes of three.
 const LARGEST: usize = 7_500_000;
 

@@ -3,7 +3,7 @@
 
 use super::page::{Notes, Page};
 use super::table::Table;
-use crate::checks::Check;
+use crate::checks::{Check, id_photo};
 use crate::content::{Field, Form};
 use std::collections::BTreeMap;
 
@@ -81,13 +81,21 @@ fn read_field(mut table: Table<'_>, before: &[Field], page: &Page, notes: &Notes
     if !check.text.is_empty() && !choices.is_empty() {
         let what = "a field has a `check` or `choices`, not both";
         notes.wrong(page.place(check.line), what);
-    } else if !check.text.is_empty() && Check::from_name(&check.text).is_none() {
+    } else if !is_check(&check.text) {
         let known = Check::ALL.map(Check::name).join(", ");
-        let what = format!("no check is called `{}`; there are {known}", check.text);
+        let what = format!(
+            "no check is called `{}`; there are {known}, {}",
+            check.text,
+            id_photo::NAME
+        );
         notes.wrong(page.place(check.line), what);
     }
     let when = read_when(&mut table, before, page, notes);
     let required = table.flag("required");
+    if required && check.text == id_photo::NAME {
+        let what = "what is said of a photo is advice: it cannot be `required`";
+        notes.wrong(page.place(check.line), what);
+    }
     let autocomplete = table.text("autocomplete").text;
     let inputmode = table.text("inputmode");
     if !inputmode.text.is_empty() && !INPUT_MODES.contains(&inputmode.text.as_str()) {
@@ -114,6 +122,10 @@ fn read_field(mut table: Table<'_>, before: &[Field], page: &Page, notes: &Notes
         kinds,
         ..Field::default()
     }
+}
+
+fn is_check(name: &str) -> bool {
+    name.is_empty() || name == id_photo::NAME || Check::from_name(name).is_some()
 }
 
 /// Pairs of a field above and one of its choices.

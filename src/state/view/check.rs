@@ -136,6 +136,25 @@ pub enum Control {
     Text,
     /// One of a few.
     Choice(Vec<ChoiceView>),
+    /// A photo of a document.
+    Photo(Box<PhotoView>),
+}
+
+/// The photo in a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhotoView {
+    /// The words of the button that opens the picker.
+    pub choose_label: String,
+    /// The other ways to bring one here.
+    pub ways: String,
+    /// What there is to say of it as a whole; empty for nothing.
+    pub said: String,
+    /// Its address for an `<img>`; empty for none.
+    pub preview: String,
+    /// The words in its place.
+    pub preview_label: String,
+    /// The label of the button that takes it out again; empty for none.
+    pub remove_label: String,
 }
 
 /// One of a few.

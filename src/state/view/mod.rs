@@ -8,7 +8,8 @@ mod guide;
 
 pub use article::{ArticleView, FieldLink, HelpfulView, RemediesView, RemedyView, Try, WhyView};
 pub use check::{
-    CheckView, ChoiceView, Control, FieldView, OutcomeView, ProblemView, StepView, SuggestionView,
+    CheckView, ChoiceView, Control, FieldView, OutcomeView, PhotoView, ProblemView, StepView,
+    SuggestionView,
 };
 pub use faq::{EmptyView, FaqView, MeantView, ResultView, TopicView};
 pub use guide::{GuideItemView, GuideView};

@@ -35,7 +35,7 @@ fn fill(page: &Page<'_>) {
     let woman = page.find("[data-field=sex] .choice:nth-child(2)");
     page.click(&woman);
     type_into(page, GOOD[3].0, GOOD[3].1);
-    go_to(page, "bank_card");
+    go_to(page, "id_photo");
 }
 
 fn ask(page: &Page<'_>) {

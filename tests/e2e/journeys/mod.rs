@@ -11,6 +11,7 @@ mod fallback;
 mod load;
 mod look;
 mod page_form;
+mod photo;
 mod spoken;
 mod watch;
 
@@ -89,6 +90,9 @@ pub const ALL: &[Journey] = &[
         check::the_number_follows_the_document,
     ),
     journey("a_suggestion_and_back", DESK, check::a_suggestion_and_back),
+    journey("a_photo_is_looked_at", PHONE, photo::looked_at),
+    journey("a_photo_is_pasted_and_forgotten", DESK, photo::pasted),
+    journey("what_is_no_photo_is_said", DESK, photo::no_photo),
     journey("what_is_left_is_forgotten", DESK, check::forgotten),
     journey(
         "what_stays_here_is_explained",

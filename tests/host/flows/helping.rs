@@ -112,7 +112,7 @@ fn an_answer_leads_to_the_field_whose_check_would_reveal_the_mistake() {
 
 #[test]
 fn an_answer_with_an_address_can_be_copied_and_says_so_once() {
-    let start = after([]).with_links();
+    let start = after([]).with_links(true);
     let copied = start
         .apply(opened("locked"))
         .apply(Action::LinkCopied(true));

@@ -1,11 +1,11 @@
 //! The widget behind a button.
 
 use super::after;
-use bank_help::state::{Action, Tab};
+use bank_help::state::{Action, PageField, Tab};
 
 /// Is the panel open after the actions? `None` where there is none.
 fn is_open(actions: impl IntoIterator<Item = Action>) -> Option<bool> {
-    let start = after([]).in_launcher();
+    let start = after([]).in_launcher(true);
     let state = actions
         .into_iter()
         .fold(start, |state, action| state.apply(action));
@@ -22,7 +22,7 @@ fn the_panel_opens_and_closes_and_keeps_what_is_in_it() {
     );
     let inside = [Action::QueryTyped("yzm".into())];
     let reopened = [Action::PanelClosed, Action::PanelOpened];
-    let start = || after(inside.clone()).in_launcher();
+    let start = || after(inside.clone()).in_launcher(true);
     let screen = |state: bank_help::state::State| state.view().screen;
     let away = reopened
         .into_iter()
@@ -41,6 +41,28 @@ fn what_the_page_shows_does_not_stay_behind_the_button() {
     ] {
         assert_eq!(is_open([action.clone()]), Some(opens), "{action:?}");
     }
+}
+
+#[test]
+fn why_a_form_was_held_does_not_stay_behind_the_button() {
+    let page = |text: &str| {
+        Action::PageRead(vec![PageField {
+            name: "mobile".into(),
+            text: text.into(),
+            ..PageField::default()
+        }])
+    };
+    let sent = |is_held: bool| Action::PageSubmitted { is_held };
+    assert_eq!(is_open([page("10086"), sent(true)]), Some(true));
+    assert_eq!(is_open([page("10086"), sent(false)]), Some(false));
+    assert_eq!(is_open([page("13800138000"), sent(true)]), Some(false));
+}
+
+#[test]
+fn a_page_can_change_its_mind() {
+    let open = after([]).in_launcher(true).apply(Action::PanelOpened);
+    assert_eq!(open.clone().in_launcher(true).view(), open.view());
+    assert_eq!(open.in_launcher(false).view(), after([]).view());
 }
 
 #[test]

@@ -181,6 +181,14 @@ fn seen_field(field: &FieldView, out: &mut String) {
             let chosen = choices.iter().filter(|choice| choice.chosen);
             chosen.map(|choice| format!("({})", choice.label)).collect()
         }
+        Control::Photo(photo) => {
+            let preview = match photo.preview.as_str() {
+                "" => String::new(),
+                preview => format!("<{preview}> "),
+            };
+            let labels = [&photo.said, &photo.remove_label].map(String::as_str);
+            format!("{preview}{}", labels.join(" ").trim())
+        }
     };
     let good = if field.good.is_some() { " √" } else { "" };
     if !(typed.is_empty() && rest.is_empty()) {

@@ -1,6 +1,6 @@
 //! Filling in a form before a check is asked for: when the widget speaks, and when it keeps quiet.
 
-use super::{check, fill, filled, leave};
+use super::{after, and, check, fill, filled, leave};
 use bank_help::state::{Action, Tab};
 use expect_test::expect;
 
@@ -259,4 +259,36 @@ fn a_block_pasted_into_one_field_is_offered_to_all_that_it_fits() {
             [清空]
         "#]],
     );
+}
+
+#[test]
+fn half_a_word_of_an_input_method_accuses_nobody() {
+    let composed = |text: &str| Action::FieldComposed {
+        field: "mobile".into(),
+        text: text.into(),
+    };
+    check(
+        and(filled(&[]), [composed("y"), composed("yao")]),
+        expect![[r#"
+            找答案 [核对信息] 注册步骤
+            mobile: yao
+            [清空]
+        "#]],
+    );
+    // It is judged as soon as it is no longer half.
+    let whole = and(filled(&[]), [composed("yao"), fill("mobile", "幺")]);
+    check(
+        whole,
+        expect![[r#"
+        找答案 [核对信息] 注册步骤
+        mobile: 幺
+          × 第 1 位不是数字，请重新输入手机号。
+        [清空]
+    "#]],
+    );
+    for end in [leave("mobile"), Action::CheckAsked] {
+        let ended = after(and(filled(&[]), [composed("yao"), end.clone()])).view();
+        let typed = after(and(filled(&[]), [fill("mobile", "yao"), end])).view();
+        assert_eq!(ended, typed);
+    }
 }

@@ -191,11 +191,11 @@ fn an_answer_is_headings_steps_notes_and_links() {
                     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
                     <div>
                       <p>
-                        <button type="button" part="link" data-article="fraud" class="link">
+                        <a part="link" role="link" tabindex="0" data-article="fraud" class="link">
                           防骗
-                        <button type="button" part="link" class="link">
+                        <a part="link" role="link" tabindex="0" class="link">
                           核对
-                        <button type="button" part="link" class="link">
+                        <a part="link" role="link" tabindex="0" class="link">
                           步骤
                         <a part="link" href="tel:95588" class="link">
                           95588

@@ -85,7 +85,7 @@ fn a_launcher_is_a_button_and_a_dialog_around_everything() {
         }),
         ..view(Screen::Faq(faq()))
     });
-    let start = html.find("      <div part=\"tabs\"").unwrap();
+    let start = html.find("        <div part=\"tabs\"").unwrap();
     expect![[r#"
         <div part="widget" lang="zh-CN" dir="ltr" data-launcher="" class="widget">
           <button type="button" part="launcher" aria-haspopup="dialog" aria-expanded="false" class="launcher">
@@ -94,10 +94,11 @@ fn a_launcher_is_a_button_and_a_dialog_around_everything() {
           <dialog part="frame" popover="manual" aria-labelledby="title" class="frame">
             <button type="button" part="frame-close" aria-label="关闭" class="frame-close">
               <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
-            <div part="head" class="head">
-              <h2 id="title" part="title" tabindex="-1" class="title">
-                注册帮助
-    "#]].assert_eq(&html[..start]);
+            <div class="frame-inside">
+              <div part="head" class="head">
+                <h2 id="title" part="title" tabindex="-1" class="title">
+                  注册帮助
+  "#]].assert_eq(&html[..start]);
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn a_form_names_checks_and_fields() {
         "forms/open.toml",
         swap("\"id_card\"", "\"idcard\""),
         &expect![[r#"
-            forms/open.toml:5: no check is called `idcard`; there are id_card, mobile, bank_card, person_name, birth_date, sex, hk_macau_permit, taiwan_permit, passport, old_foreign_resident_card, id_validity, sms_code, password, email, address
+            forms/open.toml:5: no check is called `idcard`; there are id_card, mobile, bank_card, person_name, birth_date, sex, hk_macau_permit, taiwan_permit, passport, old_foreign_resident_card, id_validity, sms_code, password, email, address, id_photo
         "#]],
     );
     check(
