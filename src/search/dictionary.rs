@@ -5,7 +5,7 @@ use super::term::Term;
 
 const FREE: u32 = u32::MAX;
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Dictionary {
     terms: Vec<Term>,
     /// A power of two, at most two thirds full.

@@ -11,76 +11,87 @@ const LEAD: usize = 24;
 
 /// The piece of `body` with the most marks; empty if there are none.
 pub(super) fn snippet(body: &str, marks: &[Range<usize>]) -> Snippet {
+    let mut snippet = Snippet::default();
     let Some(first) = busiest(body, marks) else {
-        return Snippet::default();
+        return snippet;
     };
     let start = beginning(body, first.start);
-    let end = start + fitting(body[start..].chars(), WIDTH);
-    let mut text = String::new();
+    let text = &mut snippet.text;
     if start > 0 {
         text.push('…');
     }
-    let shift = |at: usize| at - start + if start > 0 { '…'.len_utf8() } else { 0 };
-    let marks = marks
-        .iter()
-        .filter(|mark| mark.start >= start && mark.end <= end)
-        .map(|mark| shift(mark.start)..shift(mark.end))
-        .collect();
-    text.push_str(&body[start..end].replace(['\n', '\r', '\t'], " "));
+    let cut = text.len();
+    let (mut end, mut left) = (start, WIDTH);
+    for ch in body[start..].chars() {
+        if width_of(ch) > left {
+            break;
+        }
+        left -= width_of(ch);
+        end += ch.len_utf8();
+        text.push(if matches!(ch, '\n' | '\r' | '\t') {
+            ' '
+        } else {
+            ch
+        });
+    }
     if end < body.len() {
         text.push('…');
     }
-    Snippet { text, marks }
+    for mark in marks {
+        if mark.start >= start && mark.end <= end {
+            let shift = |at: usize| at - start + cut;
+            snippet.marks.push(shift(mark.start)..shift(mark.end));
+        }
+    }
+    snippet
 }
 
 /// The mark from which the most marked text fits in one piece.
 fn busiest<'a>(body: &str, marks: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
-    let (mut at, mut across) = (0, 0);
-    let mut wide = |to: usize| {
-        across += width(&body[at..to]);
-        at = to;
-        across
-    };
     // How far across the text each mark begins and ends, were it one long line.
-    let across: Vec<[usize; 2]> = marks
-        .iter()
-        .map(|mark| [wide(mark.start), wide(mark.end)])
-        .collect();
-    let marked = |from: usize| {
-        let end = across[from][0] + WIDTH - LEAD;
-        let inside = across[from..].iter().take_while(|mark| mark[1] <= end);
-        inside.map(|mark| mark[1] - mark[0]).sum::<usize>()
-    };
-    let best = (0..marks.len()).max_by_key(|from| (marked(*from), marks.len() - from))?;
+    let mut places = Vec::with_capacity(marks.len());
+    let (mut at, mut across) = (0, 0);
+    for mark in marks {
+        let mut wide = |to: usize| {
+            across += body[at..to].chars().map(width_of).sum::<usize>();
+            at = to;
+            across
+        };
+        places.push(wide(mark.start)..wide(mark.end));
+    }
+    let (mut best, mut most) = (0, 0);
+    for (from, first) in places.iter().enumerate() {
+        let mut marked = 0;
+        for place in &places[from..] {
+            if place.end > first.start + WIDTH - LEAD {
+                break;
+            }
+            marked += place.len();
+        }
+        if marked > most {
+            (best, most) = (from, marked);
+        }
+    }
     marks.get(best)
 }
 
 /// Where a piece with its first mark at `mark` begins: with the sentence, if that is near.
 fn beginning(body: &str, mark: usize) -> usize {
-    let back = fitting(body[..mark].chars().rev(), LEAD);
-    let before = &body[mark - back..mark];
-    let sentence = before.rfind(['。', '！', '？', '；', '\n', '!', '?', ';']);
-    let sentence = sentence.map(|at| {
-        let after =
-            before[at..].trim_start_matches(['。', '！', '？', '；', '\n', '!', '?', ';', ' ']);
-        mark - after.len()
-    });
-    sentence.unwrap_or(mark - back)
-}
-
-/// How many bytes of the characters fit into `room`.
-fn fitting(chars: impl Iterator<Item = char>, room: usize) -> usize {
-    let mut left = room;
-    chars
-        .map_while(|ch| {
-            left = left.checked_sub(width_of(ch))?;
-            Some(ch.len_utf8())
-        })
-        .sum()
-}
-
-fn width(text: &str) -> usize {
-    text.chars().map(width_of).sum()
+    let (mut start, mut word, mut left) = (mark, mark, LEAD);
+    for (at, ch) in body[..mark].char_indices().rev() {
+        if width_of(ch) > left {
+            break;
+        }
+        left -= width_of(ch);
+        if matches!(ch, '。' | '！' | '？' | '；' | '\n' | '!' | '?' | ';') {
+            return word;
+        }
+        start = at;
+        if ch != ' ' {
+            word = at;
+        }
+    }
+    start
 }
 
 fn width_of(ch: char) -> usize {
