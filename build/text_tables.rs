@@ -5,10 +5,27 @@ use crate::table::Table;
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Reading order does not matter; the names are those `src/text/pinyin.rs` finds in the output.
+/// What begins with another comes before it.
 const INITIALS: [&str; 24] = [
-    "", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh",
-    "r", "z", "c", "s", "y", "w",
+    "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r",
+    "z", "c", "s", "y", "w", "",
+];
+
+/// Initials that many people do not tell apart.
+const ALIKE_INITIALS: [[&str; 2]; 5] = [
+    ["zh", "z"],
+    ["ch", "c"],
+    ["sh", "s"],
+    ["n", "l"],
+    ["h", "f"],
+];
+/// The same for what follows the initial.
+const ALIKE_FINALS: [[&str; 2]; 5] = [
+    ["ang", "an"],
+    ["eng", "en"],
+    ["ing", "in"],
+    ["iang", "ian"],
+    ["uang", "uan"],
 ];
 
 /// Writes every table of this file.
@@ -66,11 +83,19 @@ fn array(code: &mut String, name: &str, kind: &str, cells: &[impl std::fmt::Debu
 
 /// `ma` is `m` and `a`.
 fn split(syllable: &str) -> (usize, &str) {
-    let longest = (0..INITIALS.len())
-        .filter(|&at| syllable.starts_with(INITIALS[at]))
-        .max_by_key(|&at| INITIALS[at].len())
-        .unwrap();
+    let longest = INITIALS.iter().position(|own| syllable.starts_with(own));
+    let longest = longest.unwrap();
     (longest, &syllable[INITIALS[longest].len()..])
+}
+
+/// For each part its place, or that of the one it is not told from.
+fn alike(parts: &[&str], pairs: &[[&str; 2]]) -> Vec<u8> {
+    let other = |own: &&str| {
+        let pair = pairs.iter().find(|two| two.contains(own));
+        let other = pair.map_or(*own, |two| if two[0] == *own { two[1] } else { two[0] });
+        parts.iter().position(|part| *part == other).unwrap() as u8
+    };
+    parts.iter().map(other).collect()
 }
 
 fn pinyin() -> String {
@@ -112,6 +137,10 @@ fn pinyin() -> String {
     let mut code = String::new();
     array(&mut code, "INITIALS", "&str", &INITIALS);
     array(&mut code, "FINALS", "&str", &finals);
+    let alike_initial = alike(&INITIALS, &ALIKE_INITIALS);
+    array(&mut code, "ALIKE_INITIAL", "u8", &alike_initial);
+    let alike_final = alike(&finals, &ALIKE_FINALS);
+    array(&mut code, "ALIKE_FINAL", "u8", &alike_final);
     array(&mut code, "GAPS", "u8", &gaps(&keys, '\u{4e00}'));
     let initials: Vec<u8> = first.iter().map(|own| own.0).collect();
     let rank = |(initial, rest): &(u8, u8)| {

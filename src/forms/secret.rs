@@ -34,7 +34,7 @@ fn holds(password: &str, value: &str) -> bool {
         return true;
     }
     let mut pinyin = String::new();
-    for syllable in value.chars().filter_map(|ch| readings(ch).next()) {
+    for syllable in value.chars().filter_map(|ch| readings(ch).first()) {
         pinyin.push_str(syllable.initial());
         pinyin.push_str(syllable.rest());
     }

@@ -37,10 +37,11 @@ fn explained(index: &Index, query: &Query) -> (f32, Vec<Spelt>) {
     let ranking = rank(index, query, JUDGED, false);
     let coverage = Coverage::new(index, query, &ranking.spelt);
     let shares = ranking.documents.iter().map(|own| coverage.of(own.0));
+    let share = shares.fold(0.0, f32::max);
     let first = ranking.documents.first().map(|own| own.0);
-    let spelt = ranking.spelt.iter();
-    let spelt = spelt.filter(|own| Some(own.document) == first).cloned();
-    (shares.fold(0.0, f32::max), spelt.collect())
+    let mut spelt = ranking.spelt;
+    spelt.retain(|own| Some(own.document) == first);
+    (share, spelt)
 }
 
 /// A place in the folded query and what was meant there.
@@ -48,20 +49,32 @@ type Change = (Range<usize>, Vec<char>);
 
 /// In order and disjoint.
 fn changes(index: &Index, typed: &str, query: &Query, spelt: &[Spelt]) -> Vec<Change> {
-    let phrasings = index.phrasings.chars();
-    let read = spelt
-        .iter()
-        .map(|own| (own.typed.clone(), phrasings[own.start..own.end].to_vec()));
-    // Not misspelt, only not typed to its end.
-    let is_begun = |place: &Range<usize>| {
-        place.end == query.chars.len()
-            && !typed.ends_with(char::is_whitespace)
-            && !(index.words.beginning(&query.chars[place.clone()])).is_empty()
+    let mut changes: Vec<Change> = Vec::new();
+    let mut add = |place: Range<usize>, meant: &[char]| {
+        let at = changes.partition_point(|own| own.0.start <= place.start);
+        changes.insert(at, (place, meant.to_vec()));
     };
-    let mended = query.mended.changes(&query.chars).into_iter();
-    let mut changes: Vec<Change> = read.chain(mended.filter(|own| !is_begun(&own.0))).collect();
-    changes.sort_by_key(|own| own.0.start);
-    changes.dedup_by(|next, own| next.0.start < own.0.end);
+    for own in spelt {
+        let read = &index.phrasings.chars()[own.start..own.end];
+        add(own.typed.clone(), read);
+    }
+    for (place, meant) in query.mended.changes(&query.chars) {
+        // Not misspelt, only not typed to its end.
+        let is_begun = place.end == query.chars.len()
+            && !typed.ends_with(char::is_whitespace)
+            && !(index.words.beginning(&query.chars[place.clone()])).is_empty();
+        if !is_begun {
+            add(place, &meant);
+        }
+    }
+    let mut end = 0;
+    changes.retain(|(place, _)| {
+        let is_apart = place.start >= end;
+        if is_apart {
+            end = place.end;
+        }
+        is_apart
+    });
     changes
 }
 
@@ -77,17 +90,20 @@ fn written(index: &Index, typed: &str, changes: &[Change]) -> String {
         end = source.end;
     }
     text.push_str(&typed[end..]);
-    let han = |text: &str| text.chars().filter(|ch| is_han(*ch)).collect::<Vec<char>>();
-    let own = han(typed);
-    if !own.is_empty() && own == han(&folded.text()) {
+    let own: Vec<char> = typed.chars().filter(|ch| is_han(*ch)).collect();
+    let simple = folded.chars().iter().filter(|ch| is_han(**ch));
+    if !own.is_empty() && simple.eq(&own) {
         return text;
     }
     let folded = fold(&text);
-    let each = (0..folded.chars().len()).map(|at| {
-        let as_written = as_written(index, folded.chars(), at);
-        as_written.map_or_else(|| text[folded.source(at..at + 1)].to_owned(), String::from)
-    });
-    each.collect()
+    let mut as_corpus = String::new();
+    for at in 0..folded.chars().len() {
+        match as_written(index, folded.chars(), at) {
+            Some(ch) => as_corpus.push(ch),
+            None => as_corpus.push_str(&text[folded.source(at..at + 1)]),
+        }
+    }
+    as_corpus
 }
 
 /// Documents looked at for how the corpus writes a character.
@@ -95,19 +111,24 @@ const LOOKED_AT: usize = 4;
 
 /// The character as a title or an answer writes it beside its neighbour: 证 is 證 in 驗證碼.
 fn as_written(index: &Index, chars: &[char], at: usize) -> Option<char> {
-    let pairs = [at.checked_sub(1), Some(at)].into_iter().flatten();
-    let pairs = pairs.filter_map(|start| Some((start, chars.get(start..start + 2)?)));
-    let mut pairs = pairs.filter(|own| own.1.iter().all(|ch| is_han(*ch)));
-    pairs.find_map(|(start, pair)| {
-        let term = index.dictionary.find(Term::pair(pair[0], pair[1]))?;
-        let owners = index.documents.of(term).iter().take(LOOKED_AT);
-        let mut texts = owners.flat_map(|own| {
+    for start in at.saturating_sub(1)..=at {
+        let Some(pair @ [one, other]) = chars.get(start..start + 2) else {
+            continue;
+        };
+        // No pair of anything but characters has a term.
+        let Some(term) = index.dictionary.find(Term::pair(*one, *other)) else {
+            continue;
+        };
+        for own in index.documents.of(term).iter().take(LOOKED_AT) {
             let text = &index.texts[own.owner as usize];
-            [(&text.title, &text.heading), (&text.body, &text.written)]
-        });
-        texts.find_map(|(folded, written)| {
-            let place = folded.chars().windows(2).position(|own| own == pair)? + at - start;
-            written[folded.source(place..place + 1)].chars().next()
-        })
-    })
+            for (folded, written) in [(&text.title, &text.heading), (&text.body, &text.written)] {
+                let found = folded.chars().windows(2).position(|own| own == pair);
+                if let Some(found) = found {
+                    let place = found + at - start;
+                    return written[folded.source(place..place + 1)].chars().next();
+                }
+            }
+        }
+    }
+    None
 }

@@ -22,22 +22,31 @@ impl Mended {
         let mut end = 0;
         for run in runs(chars) {
             let (typed, start) = (&chars[run.place.clone()], run.place.start);
-            mended.extend(&chars[end..start], |at| end + at..end + at + 1);
+            mended.extend(&chars[end..start], end);
             end = run.place.end;
             if run.han {
-                mended.extend(&characters(index, typed), |at| start + at..start + at + 1);
+                mended.extend(&characters(index, typed), start);
             } else if let Some(word) = word(index, typed) {
-                mended.extend(word, |_| run.place.clone());
+                for letter in word {
+                    mended.push(*letter, run.place.clone());
+                }
             } else {
-                mended.extend(typed, |at| start + at..start + at + 1);
+                mended.extend(typed, start);
             }
         }
         mended
     }
 
-    fn extend(&mut self, chars: &[char], source: impl Fn(usize) -> Range<usize>) {
-        self.chars.extend(chars);
-        self.sources.extend((0..chars.len()).map(source));
+    /// Adds characters that come from as many, from `start` on.
+    fn extend(&mut self, chars: &[char], start: usize) {
+        for (at, ch) in chars.iter().enumerate() {
+            self.push(*ch, start + at..start + at + 1);
+        }
+    }
+
+    fn push(&mut self, ch: char, source: Range<usize>) {
+        self.chars.push(ch);
+        self.sources.push(source);
     }
 
     /// Where something else was most likely meant, and what.
@@ -90,16 +99,23 @@ fn characters(index: &Index, typed: &[char]) -> Vec<char> {
         }
         let keep = [at > 0 && known(&chars, at - 1), known(&chars, at + 1)];
         let two = [chars[at], chars[at + 1]];
-        let fits = |own: &[char; 2]| (0..2).all(|at| !keep[at] || own[at] == two[at]);
-        let alike = index.homophones.of(two).into_iter();
-        let likeliest = alike
-            .filter_map(|term| Some((index.dictionary.term(term).as_pair()?, term)))
-            .filter(|(pair, _)| fits(pair))
-            .max_by_key(|(pair, term)| {
-                let kept = (0..2).filter(|at| pair[*at] == two[*at]).count();
-                (index.documents.of(*term).len(), kept)
-            });
-        if let Some((pair, _)) = likeliest {
+        let mut likeliest = None;
+        let mut most = (0, 0);
+        for term in index.homophones.of(two) {
+            let Some(pair) = index.dictionary.term(term).as_pair() else {
+                continue;
+            };
+            let same = [pair[0] == two[0], pair[1] == two[1]];
+            if keep[0] && !same[0] || keep[1] && !same[1] {
+                continue;
+            }
+            let kept = usize::from(same[0]) + usize::from(same[1]);
+            let common = (index.documents.of(term).len(), kept);
+            if common >= most {
+                (most, likeliest) = (common, Some(pair));
+            }
+        }
+        if let Some(pair) = likeliest {
             chars[at..at + 2].copy_from_slice(&pair);
         }
     }

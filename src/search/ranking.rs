@@ -7,7 +7,6 @@ use super::postings::Postings;
 use super::query::Query;
 use super::spelt::{Spelt, spelt};
 use super::term::Kind;
-use super::weights::Weights;
 
 /// What a score is made of; they add up to it. The names are those of [`Weights`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -45,31 +44,42 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) ->
         add(&index.documents, &clue.terms, &mut lexical);
     }
     let mut bonus = vec![0.0; documents];
-    phrases(index, query, &mut lexical, &mut bonus);
-    // Not the sum of the two: what is spelt is not there letter by letter.
-    let mut exact = vec![0.0; documents];
-    inside(index, query, &mut exact);
-    let held = if explain { exact.clone() } else { Vec::new() };
-    let spelt = spelt(index, query, &mut lexical, &mut exact);
+    keywords(index, query, &mut bonus);
+    let mut held = vec![0.0; documents];
+    inside(index, query, &mut held);
+    let mut whole = vec![0.0; documents];
+    let spelt = spelt(index, query, &mut lexical, &mut whole);
 
     let meaning = index.meaning.as_ref();
     let asked = meaning.and_then(|own| own.asked(index, query));
     let most = lexical.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
-    let means = |document: usize, score: f32| match &asked {
-        Some(asked) if score > weights.meaning_from => asked.near(index, document as u32),
-        _ => 0.0,
+    let parts = |document: usize| {
+        // Not the sum of the two: what is spelt is not there letter by letter.
+        let is_spelt = whole[document] > held[document];
+        let mut parts = Parts {
+            words: lexical[document] / most,
+            keywords: bonus[document],
+            inside: if is_spelt { 0.0 } else { held[document] },
+            spelt: if is_spelt { whole[document] } else { 0.0 },
+            ..Parts::default()
+        };
+        if let Some(asked) = &asked
+            && parts.sum() > weights.meaning_from
+        {
+            parts.meaning = asked.near(index, document as u32);
+        }
+        if index.popular[document] && parts.sum() > 0.0 {
+            parts.popular = weights.popular;
+        }
+        parts
     };
     let room = limit.max(JUDGED);
     let mut best: Vec<(u32, f32)> = Vec::with_capacity(room + 1);
     for document in 0..documents {
-        if lexical[document] + bonus[document] + exact[document] == 0.0 {
+        if lexical[document] + bonus[document] + held[document] + whole[document] == 0.0 {
             continue;
         }
-        let mut score = lexical[document] / most + bonus[document] + exact[document];
-        score += means(document, score);
-        if score > 0.0 && index.popular[document] {
-            score += weights.popular;
-        }
+        let score = parts(document).sum();
         let least = best.last().map_or(0.0, |last| last.1);
         if score > 0.0 && (best.len() < room || score > least) {
             let at = best.partition_point(|other| other.1 >= score);
@@ -77,39 +87,12 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) ->
             best.truncate(room);
         }
     }
-    if !is_near(
-        index,
-        query,
-        &spelt,
-        &best[..best.len().min(JUDGED)],
-        &exact,
-    ) {
+    let judged = &best[..best.len().min(JUDGED)];
+    let is_exact = |own: &(u32, f32)| held[own.0 as usize] + whole[own.0 as usize] > 0.0;
+    if !judged.iter().any(is_exact) && !is_near(index, query, &spelt, judged) {
         best.clear();
     }
     best.truncate(limit);
-    let parts = |document: usize| {
-        let is_spelt = exact[document] > held[document];
-        let either = |wanted: bool| {
-            if is_spelt == wanted {
-                exact[document]
-            } else {
-                0.0
-            }
-        };
-        let words = lexical[document] / most;
-        Parts {
-            words,
-            keywords: bonus[document],
-            inside: either(false),
-            spelt: either(true),
-            meaning: means(document, words + bonus[document] + exact[document]),
-            popular: if index.popular[document] {
-                weights.popular
-            } else {
-                0.0
-            },
-        }
-    };
     let explained = best.iter().filter(|_| explain);
     Ranking {
         parts: explained.map(|own| parts(own.0 as usize)).collect(),
@@ -118,19 +101,16 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) ->
     }
 }
 
+impl Parts {
+    fn sum(&self) -> f32 {
+        self.words + self.keywords + self.inside + self.spelt + self.meaning + self.popular
+    }
+}
+
 /// The documents of which one must be near enough, or none is shown.
 pub(super) const JUDGED: usize = 3;
 
-fn is_near(
-    index: &Index,
-    query: &Query,
-    spelt: &[Spelt],
-    best: &[(u32, f32)],
-    exact: &[f32],
-) -> bool {
-    if best.iter().any(|own| exact[own.0 as usize] > 0.0) {
-        return true;
-    }
+fn is_near(index: &Index, query: &Query, spelt: &[Spelt], best: &[(u32, f32)]) -> bool {
     let coverage = Coverage::new(index, query, spelt);
     best.iter()
         .any(|own| coverage.of(own.0) >= index.weights.floor)
@@ -138,64 +118,59 @@ fn is_near(
 
 /// Adds the terms that stand for one clue: BM25, and each document's best where they are several.
 fn add(postings: &Postings, terms: &[(u32, f32)], scores: &mut [f32]) {
-    if let [(term, weight)] = terms {
-        let worth = postings.rarity(*term) * weight;
+    let mut found = Vec::new();
+    for (term, weight) in terms {
         for posting in postings.of(*term) {
-            scores[posting.owner as usize] += worth * posting.impact;
+            found.push((posting.owner, posting.impact * weight));
         }
-        return;
     }
-    let mut found: Vec<(u32, f32)> = terms
-        .iter()
-        .flat_map(|(term, weight)| {
-            let postings = postings.of(*term).iter();
-            postings.map(move |own| (own.owner, own.impact * weight))
-        })
-        .collect();
-    found.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
-    found.dedup_by_key(|own| own.0);
-    let worth = postings.rarity_of(found.len());
+    add_best(postings, &found, 1.0, scores);
+}
+
+/// Adds the best that was found for each document, as if it were one term that these have.
+pub(super) fn add_best(postings: &Postings, found: &[(u32, f32)], weight: f32, scores: &mut [f32]) {
+    let mut place = vec![usize::MAX; scores.len()];
+    let mut best: Vec<(u32, f32)> = Vec::with_capacity(found.len());
     for (owner, impact) in found {
+        let place = &mut place[*owner as usize];
+        match best.get_mut(*place) {
+            Some(own) => own.1 = own.1.max(*impact),
+            None => {
+                *place = best.len();
+                best.push((*owner, *impact));
+            }
+        }
+    }
+    let worth = postings.rarity_of(best.len()) * weight;
+    for (owner, impact) in best {
         scores[owner as usize] += worth * impact;
     }
 }
 
-/// The best single phrasing, and how much of several keywords it has.
-fn phrases(index: &Index, query: &Query, lexical: &mut [f32], bonus: &mut [f32]) {
-    let Weights {
-        best_phrasing,
-        keywords,
-        ..
-    } = index.weights;
-    let keywords = if query.is_keywords() { keywords } else { 0.0 };
-    if keywords == 0.0 && best_phrasing == 0.0 {
+/// Raises what has several keywords in one phrasing, by the share of them that it has.
+fn keywords(index: &Index, query: &Query, bonus: &mut [f32]) {
+    if !query.is_keywords() {
         return;
     }
-    let mut score = vec![0.0; index.phrasings.len()];
     let mut share = vec![0.0; index.phrasings.len()];
-    let mut total = 0.0;
+    let mut total = f32::MIN_POSITIVE;
     for clue in &query.clues {
-        if best_phrasing > 0.0 {
-            add(&index.phrased, &clue.terms, &mut score);
+        if matches!(clue.kind, Kind::Group | Kind::Words) {
+            continue;
         }
-        let (worth, postings) = match clue.terms[..] {
-            _ if matches!(clue.kind, Kind::Group | Kind::Words) => continue,
-            [(term, _)] => (index.phrased.rarity(term), index.phrased.of(term)),
-            _ => (index.phrased.rarity_of(0), [].as_slice()),
+        let [(term, _)] = clue.terms[..] else {
+            total += index.phrased.rarity_of(0);
+            continue;
         };
+        let worth = index.phrased.rarity(term);
         total += worth;
-        for posting in postings {
+        for posting in index.phrased.of(term) {
             share[posting.owner as usize] += worth;
         }
     }
-    let mut best = vec![(0.0f32, 0.0f32); index.texts.len()];
-    for phrasing in 0..index.phrasings.len() {
-        let own = &mut best[index.phrasings.owner(phrasing as u32) as usize];
-        *own = (own.0.max(score[phrasing]), own.1.max(share[phrasing]));
-    }
-    for (document, (score, share)) in best.into_iter().enumerate() {
-        lexical[document] += best_phrasing * score;
-        let share: f32 = share / f32::max(total, f32::MIN_POSITIVE);
-        bonus[document] += keywords * share * share;
+    for (phrasing, own) in share.into_iter().enumerate() {
+        let share: f32 = own / total;
+        let best = &mut bonus[index.phrasings.owner(phrasing as u32) as usize];
+        *best = best.max(index.weights.keywords * share * share);
     }
 }

@@ -4,7 +4,6 @@ use super::dictionary::Dictionary;
 use super::lists::Lists;
 use super::phrases::Phrases;
 use super::phrasings::Phrasings;
-use super::spelling::blurred_initial;
 use super::term::{Hash, Term};
 use crate::text::{Syllable, readings};
 
@@ -114,7 +113,7 @@ impl Sound {
                     let mut letters = initial.chars().chain(own.rest().chars());
                     letters.next().unwrap_or_default()
                 };
-                [own.initial(), blurred_initial(own.initial())].map(first)
+                [own.initial(), own.alike_initial()].map(first)
             }
         }
     }
@@ -151,8 +150,8 @@ fn sounds_of(key: u32) -> Vec<Sound> {
     }
     let mut sounds: Vec<Sound> = asked.into_iter().map(Sound::Syllable).collect();
     for own in readings(ch) {
-        if asked != Some(own) {
-            sounds.push(Sound::Syllable(own));
+        if asked != Some(*own) {
+            sounds.push(Sound::Syllable(*own));
         }
     }
     sounds

@@ -8,7 +8,7 @@
 //! ```
 
 use super::sounds::{Sound, Sounds};
-use crate::text::{ALIKE_INITIALS, ALIKE_RESTS, Syllable, is_han, readings};
+use crate::text::{Syllable, is_han, readings};
 use std::ops::Range;
 
 /// Letters and characters taken from a query; more cannot be a name of anything.
@@ -52,31 +52,38 @@ pub(super) struct Way {
 
 impl Spelling {
     pub(super) fn new(folded: &[char], sounds: &Sounds) -> Spelling {
-        let mut chars = Vec::new();
-        let mut sources = Vec::new();
-        let mut ends: Vec<usize> = Vec::new();
-        for run in super::term::runs(folded) {
-            let start = chars.len();
-            sources.extend(run.place.clone().take(LONGEST - start));
-            chars.extend(folded[run.place].iter().take(LONGEST - start));
-            let end = chars.len();
-            let own = |at| if run.han { at + 1 } else { end };
-            ends.extend((start..end).map(own));
-        }
         let mut spelling = Spelling {
-            steps: vec![[0; 8]; chars.len() * sounds.sounds.len()],
-            chars,
-            sources,
-            ends,
+            chars: Vec::new(),
+            sources: Vec::new(),
+            ends: Vec::new(),
+            steps: Vec::new(),
             sounds: sounds.sounds.len(),
         };
+        for run in super::term::runs(folded) {
+            for at in run.place {
+                if spelling.chars.len() < LONGEST {
+                    spelling.chars.push(folded[at]);
+                    spelling.sources.push(at);
+                }
+            }
+            let end = spelling.chars.len();
+            while spelling.ends.len() < end {
+                let own = if run.han {
+                    spelling.ends.len() + 1
+                } else {
+                    end
+                };
+                spelling.ends.push(own);
+            }
+        }
+        spelling.steps = vec![[0; 8]; spelling.chars.len() * spelling.sounds];
         for at in 0..spelling.chars.len() {
             let first = at * spelling.sounds;
             let typed = spelling.chars[at];
-            let own: Vec<Syllable> = readings(typed).collect();
+            let own = readings(typed);
             for (number, sound) in sounds.sounds.iter().enumerate() {
                 if !own.is_empty() || sounds.may_begin(number, typed) {
-                    spelling.steps[first + number] = spelling.steps_of(at, *sound, &own);
+                    spelling.steps[first + number] = spelling.steps_of(at, *sound, own);
                 }
             }
         }
@@ -119,7 +126,7 @@ impl Spelling {
             }
             Sound::Syllable(syllable) => {
                 let letters = &self.chars[at..self.ends[at]];
-                take_syllable(letters, syllable.initial(), syllable.rest(), &mut steps);
+                take_syllable(letters, syllable, &mut steps);
             }
         }
         steps
@@ -214,14 +221,14 @@ impl<'a> Walker<'a> {
 }
 
 /// Adds what `letters` may take of a syllable.
-fn take_syllable(letters: &[char], initial: &'static str, rest: &'static str, steps: &mut [u8; 8]) {
+fn take_syllable(letters: &[char], own: Syllable, steps: &mut [u8; 8]) {
     let mut add = |length: usize, quality: u8| {
         if let Some(step) = steps.get_mut(length) {
             *step = (*step).max(quality);
         }
     };
-    for (blurs, initial) in [initial, blurred_initial(initial)].into_iter().enumerate() {
-        for (more, rest) in [rest, blurred_rest(rest)].into_iter().enumerate() {
+    for (blurs, initial) in [own.initial(), own.alike_initial()].into_iter().enumerate() {
+        for (more, rest) in [own.rest(), own.alike_rest()].into_iter().enumerate() {
             let same = matching(letters, initial, rest);
             let quality = if blurs + more == 0 { WHOLE } else { BLURRED };
             if same == initial.len() + rest.len() {
@@ -231,7 +238,9 @@ fn take_syllable(letters: &[char], initial: &'static str, rest: &'static str, st
             }
         }
     }
-    if letters.first() == initial.chars().chain(rest.chars()).next().as_ref() {
+    let (initial, rest) = (own.initial(), own.rest());
+    let first = if initial.is_empty() { rest } else { initial };
+    if letters.first().copied() == first.chars().next() {
         add(1, FIRST_LETTER);
         if initial.len() == 2 && matching(letters, initial, "") == 2 {
             add(2, TWO_LETTERS);
@@ -242,24 +251,9 @@ fn take_syllable(letters: &[char], initial: &'static str, rest: &'static str, st
 /// How many letters `letters` and the syllable have in common from the beginning. A typed `u`
 /// is as good as a `v`.
 fn matching(letters: &[char], initial: &str, rest: &str) -> usize {
-    let spelt = initial.chars().chain(rest.chars());
+    let spelt = initial.bytes().chain(rest.bytes()).map(char::from);
     let same = |(typed, own): &(&char, char)| **typed == *own || (**typed == 'u' && *own == 'v');
     letters.iter().zip(spelt).take_while(same).count()
-}
-
-/// The initial that many people do not tell from this one; itself if there is none.
-pub(super) fn blurred_initial(initial: &'static str) -> &'static str {
-    other_of(&ALIKE_INITIALS, initial)
-}
-
-/// The same for the rest of the syllable.
-fn blurred_rest(rest: &'static str) -> &'static str {
-    other_of(&ALIKE_RESTS, rest)
-}
-
-fn other_of(alike: &[[&'static str; 2]], own: &'static str) -> &'static str {
-    let found = alike.iter().find(|two| two.contains(&own));
-    found.map_or(own, |two| if two[0] == own { two[1] } else { two[0] })
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::Index;
 use super::query::Query;
+use super::ranking::add_best;
 use super::spelling::{Spelling, Walker, Way};
 use super::term::Term;
 use crate::text::is_han;
@@ -206,17 +207,13 @@ fn add_whole(index: &Index, spelt: &[Spelt], exact: &mut [f32]) {
 
 /// A piece counts like a word that the documents it was found in have.
 fn add_piece(index: &Index, spelt: &[Spelt], complete: bool, lexical: &mut [f32]) {
-    let mut found: Vec<(u32, f32)> = spelt
-        .iter()
-        .map(|own| (own.document, own.quality))
-        .collect();
-    found.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
-    found.dedup_by_key(|own| own.0);
-    let half = if complete { 1.0 } else { 0.5 };
-    let worth = index.documents.rarity_of(found.len()) * index.weights.spelt_piece * half;
-    for (document, quality) in found {
-        lexical[document as usize] += worth * quality;
+    let mut found = Vec::new();
+    for own in spelt {
+        found.push((own.document, own.quality));
     }
+    let half = if complete { 1.0 } else { 0.5 };
+    let weight = index.weights.spelt_piece * half;
+    add_best(&index.documents, &found, weight, lexical);
 }
 
 /// How much the characters on both sides of `at` belong together, 0 to 1: 期 and 限 where most

@@ -23,8 +23,6 @@ pub struct Weights {
     pub words: f32,
     /// Of the above, for words that say little.
     pub common: f32,
-    /// The best single phrasing (title or ask), beside all fields together.
-    pub best_phrasing: f32,
     /// A shared synonym group.
     pub synonym: f32,
     /// A bigram that sounds like one of the query which no title or ask has.
@@ -85,7 +83,6 @@ impl Weights {
         character: 1.0,
         words: 0.25,
         common: 0.6,
-        best_phrasing: 0.0,
         synonym: 1.0,
         homophone: 0.45,
         prefix: 0.3,

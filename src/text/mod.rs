@@ -15,7 +15,7 @@ pub use edit::edits;
 pub use fold::{fold, narrow};
 pub use folded::Folded;
 pub use latin::stem;
-pub use pinyin::{ALIKE_INITIALS, ALIKE_RESTS, Syllable, readings};
+pub use pinyin::{Syllable, readings};
 #[cfg(feature = "author")]
 pub use readings::readings_in;
 

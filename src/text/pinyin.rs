@@ -7,23 +7,6 @@ include!(concat!(env!("OUT_DIR"), "/pinyin.rs"));
 const FIRST: usize = 0x4e00;
 const LAST: usize = 0x9fff;
 
-/// Initials and rests that many people do not tell apart.
-pub const ALIKE_INITIALS: [[&str; 2]; 5] = [
-    ["zh", "z"],
-    ["ch", "c"],
-    ["sh", "s"],
-    ["n", "l"],
-    ["h", "f"],
-];
-/// The same for what follows the initial.
-pub const ALIKE_RESTS: [[&str; 2]; 5] = [
-    ["ang", "an"],
-    ["eng", "en"],
-    ["ing", "in"],
-    ["iang", "ian"],
-    ["uang", "uan"],
-];
-
 /// A syllable without its tone: `zhang` is the initial `zh` and the final `ang`. `ü` is `v`, as
 /// people type it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,16 +28,15 @@ impl Syllable {
     /// assert_eq!(Syllable::parse("zhong guo"), None);
     /// ```
     pub fn parse(typed: &str) -> Option<Syllable> {
-        let initial = (0..INITIALS.len())
-            .filter(|&at| typed.starts_with(INITIALS[at]))
-            .max_by_key(|&at| INITIALS[at].len())?;
+        // The longer ones come first: what begins with `zh` begins with `z` too.
+        let initial = INITIALS.iter().position(|own| typed.starts_with(own))?;
         let rest = &typed[INITIALS[initial].len()..];
         let found = FINALS.iter().position(|own| *own == rest)?;
         Some(Syllable::new(initial, found))
     }
 
-    /// One syllable for all that many people do not tell apart: `z` for `zh`, `l` for `n`, `an`
-    /// for `ang`.
+    /// One syllable for all that many people do not tell apart: `zh` and `z`, `n` and `l`, `ang` and
+    /// `an`.
     ///
     /// ```
     /// use bank_help::text::Syllable;
@@ -63,15 +45,11 @@ impl Syllable {
     /// assert_ne!(blurred("sheng"), blurred("shang"));
     /// ```
     pub fn blurred(self) -> Syllable {
-        let initial = ALIKE_INITIALS.iter().find(|two| two[0] == self.initial());
-        let rest = ALIKE_RESTS.iter().find(|two| two[0] == self.rest());
-        let initial = initial.map_or(self.initial(), |two| two[1]);
-        let rest = rest.map_or(self.rest(), |two| two[1]);
-        let place = |list: &[&str], own: &str| list.iter().position(|other| *other == own);
-        match (place(&INITIALS, initial), place(&FINALS, rest)) {
-            (Some(initial), Some(rest)) => Syllable::new(initial, rest),
-            _ => self,
-        }
+        let (initial, rest) = (self.index() / FINALS.len(), self.index() % FINALS.len());
+        Syllable::new(
+            initial.min(ALIKE_INITIAL[initial].into()),
+            rest.min(ALIKE_FINAL[rest].into()),
+        )
     }
 
     /// A number below [`Syllable::COUNT`].
@@ -93,57 +71,69 @@ impl Syllable {
     pub fn rest(self) -> &'static str {
         FINALS[self.index() % FINALS.len()]
     }
+
+    /// The initial that many people do not tell from its own; its own if there is none.
+    pub fn alike_initial(self) -> &'static str {
+        INITIALS[usize::from(ALIKE_INITIAL[self.index() / FINALS.len()])]
+    }
+
+    /// The same for the rest.
+    pub fn alike_rest(self) -> &'static str {
+        FINALS[usize::from(ALIKE_FINAL[self.index() % FINALS.len()])]
+    }
 }
 
 /// The readings of a character, the most common first; empty for what is not in the table.
 ///
 /// ```
 /// let typed: Vec<String> = bank_help::text::readings('行')
+///     .iter()
 ///     .map(|own| format!("{}{}", own.initial(), own.rest()))
 ///     .collect();
 /// assert_eq!(typed, ["xing", "hang"]);
 /// ```
-pub fn readings(ch: char) -> impl Iterator<Item = Syllable> {
+pub fn readings(ch: char) -> &'static [Syllable] {
     static TABLE: OnceLock<Table> = OnceLock::new();
     let table = TABLE.get_or_init(Table::unpacked);
     let place = (ch as usize).wrapping_sub(FIRST);
-    let others = table.others.partition_point(|row| row.0 < place);
-    let others = table.others[others..].iter();
-    let others = others.take_while(move |row| row.0 == place);
-    let first = table.first.get(place).copied().flatten();
-    first.into_iter().chain(others.map(|row| row.1))
+    let Some(next) = table.starts.get(place.saturating_add(1)) else {
+        return &[];
+    };
+    &table.readings[usize::from(table.starts[place])..usize::from(*next)]
 }
 
 /// With one place for each character, so that a look-up is one read.
 struct Table {
-    first: Vec<Option<Syllable>>,
-    /// (place, reading), in order.
-    others: Vec<(usize, Syllable)>,
+    readings: Vec<Syllable>,
+    /// Where those of each character begin, and the end of the last.
+    starts: Vec<u16>,
 }
 
 impl Table {
     fn unpacked() -> Table {
-        let mut first = vec![None; LAST - FIRST + 1];
-        let mut places = Vec::new();
-        let mut at = 0;
+        let mut readings = Vec::with_capacity(INITIAL_OF.len() + OTHER_GAPS.len());
+        let mut starts = Vec::with_capacity(LAST - FIRST + 2);
+        let (mut place, mut row, mut other, mut next) = (0, 0, 0, usize::from(OTHER_GAPS[0]));
         for gap in GAPS {
-            at += usize::from(gap);
-            if gap < u8::MAX {
-                let initial = usize::from(INITIAL_OF[places.len()]);
-                let rest = RESTS[initial][usize::from(RANK_OF[places.len()])];
-                first[at] = Some(Syllable::new(initial, rest.into()));
-                places.push(at);
+            place += usize::from(gap);
+            if gap == u8::MAX {
+                continue;
             }
+            starts.resize(place + 1, readings.len() as u16);
+            let initial = usize::from(INITIAL_OF[row]);
+            let rest = RESTS[initial][usize::from(RANK_OF[row])];
+            readings.push(Syllable::new(initial, rest.into()));
+            while next == row {
+                let (initial, rest) = (OTHER_INITIAL[other], OTHER_FINAL[other]);
+                readings.push(Syllable::new(initial.into(), rest.into()));
+                other += 1;
+                next += OTHER_GAPS
+                    .get(other)
+                    .map_or(usize::MAX - row, |gap| (*gap).into());
+            }
+            row += 1;
         }
-        let mut row = 0;
-        let others = OTHER_GAPS.iter().enumerate().map(|(number, gap)| {
-            row += usize::from(*gap);
-            let (initial, rest) = (OTHER_INITIAL[number], OTHER_FINAL[number]);
-            (places[row], Syllable::new(initial.into(), rest.into()))
-        });
-        Table {
-            others: others.collect(),
-            first,
-        }
+        starts.resize(LAST - FIRST + 2, readings.len() as u16);
+        Table { readings, starts }
     }
 }

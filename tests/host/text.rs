@@ -66,6 +66,7 @@ fn a_folded_range_points_at_the_text_as_typed() {
 #[track_caller]
 fn check_readings(ch: char, expected: &str) {
     let own: Vec<String> = readings(ch)
+        .iter()
         .map(|own| format!("{}{}", own.initial(), own.rest()))
         .collect();
     assert_eq!(own.join(" "), expected, "{ch}");
