@@ -1,15 +1,15 @@
 //! The tables of `src/checks/`: regions, countries, mobile ranges, card prefixes and networks.
 
+use crate::pack::Writer;
+use crate::rows::{self, Prefix};
 use crate::table::Table;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
 
 /// Writes every table of the checks, one Rust file each.
 pub(crate) fn write() {
-    save("regions", &regions());
-    save("countries", &countries());
+    save("packed", &packed());
     save("mobile_ranges", &mobile_ranges());
-    save("card_prefixes", &card_prefixes());
     save("card_networks", &card_networks());
 }
 
@@ -51,75 +51,67 @@ fn place(cell: &str, names: &[&str]) -> Result<u8, String> {
         .ok_or_else(|| format!("`{cell}` is none of {names:?}"))
 }
 
-/// The steps between the rising first four digits; for each of them a bit for each of the last two
-/// that is known; and the last year of every known code, in order, as years since 1900 with 0 for
-/// those in use.
-fn regions() -> String {
-    let mut known: BTreeMap<u16, u128> = BTreeMap::new();
+/// Regions, card prefixes and countries as one stream of bits, and the codes of the banks.
+fn packed() -> String {
+    let regions = regions();
+    let (prefixes, banks) = card_prefixes();
+    let countries = countries();
+    let mut bits = Writer::new();
+    let again = rows::regions(&mut bits, |code| regions.get(&code).copied());
+    assert!(
+        again.into_iter().eq(regions),
+        "regions are not read as written"
+    );
+    let again = rows::prefixes(&mut bits, &prefixes);
+    assert!(again == prefixes, "card prefixes are not read as written");
+    let again = rows::countries(&mut bits, &countries);
+    assert!(again == countries, "countries are not read as written");
+    let mut text = String::new();
+    array(&mut text, "PACKED", "u8", &bits.finish());
+    writeln!(
+        text,
+        "pub(super) static BANK_CODES: &str = {:?};",
+        banks.join(" ")
+    )
+    .expect("a String takes all");
+    text
+}
+
+/// The last year of every code, since 1900; 0 for those in use.
+fn regions() -> BTreeMap<u32, u8> {
     let mut previous = 0;
-    let last_years = Table::read("regions").map(|row| {
+    let rows = Table::read("regions").map(|row| {
         let code: u32 = number(&row[0], 6..=6)?;
         if code <= previous {
             return Err("codes must rise".into());
         }
         previous = code;
-        *known.entry((code / 100) as u16).or_default() |= 1 << (code % 100);
-        match row[1].as_str() {
-            "" => Ok(0),
+        let year = match row[1].as_str() {
+            "" => 0,
             year => number::<u16>(year, 4..=4)?
                 .checked_sub(1900)
-                .and_then(|since| u8::try_from(since).ok())
-                .ok_or_else(|| format!("`{year}` is not of our time")),
-        }
+                .filter(|since| *since < 128)
+                .ok_or_else(|| format!("`{year}` is not of our time"))? as u8,
+        };
+        Ok((code, year))
     });
-    let mut text = String::new();
-    array(&mut text, "STEPS", "u16", &steps(known.keys()));
-    array(
-        &mut text,
-        "KNOWN",
-        "u128",
-        &known.values().collect::<Vec<_>>(),
-    );
-    array(&mut text, "LAST_YEARS", "u8", &last_years);
-    text
+    rows.into_iter().collect()
 }
 
-/// The steps between the rising numbers, and two letters for each.
-fn countries() -> String {
+/// Numbers in order, and two letters for each.
+fn countries() -> Vec<(u16, [u8; 2])> {
     let mut previous = 0;
-    let rows = Table::read("countries").map(|row| {
+    Table::read("countries").map(|row| {
         let number = number(&row[0], 3..=3)?;
         if number <= previous {
             return Err("numbers must rise".into());
         }
         previous = number;
         match *row[1].as_bytes() {
-            [b'A'..=b'Z', b'A'..=b'Z'] => Ok((number, row[1].clone())),
+            [one @ b'A'..=b'Z', two @ b'A'..=b'Z'] => Ok((number, [one, two])),
             _ => Err(format!("`{}`: two capital letters expected", row[1])),
         }
-    });
-    let letters: String = rows.iter().map(|(_, letters)| letters.as_str()).collect();
-    let mut text = String::new();
-    array(
-        &mut text,
-        "STEPS",
-        "u16",
-        &steps(rows.iter().map(|(number, _)| number)),
-    );
-    writeln!(text, "static LETTERS: &str = {letters:?};").expect("a String takes all");
-    text
-}
-
-/// Rising numbers as the steps between them, the first from 0: they pack far better.
-fn steps<'a>(numbers: impl IntoIterator<Item = &'a u16>) -> Vec<u16> {
-    let mut before = 0;
-    (numbers.into_iter())
-        .map(|number| {
-            let step = number - before;
-            before = *number;
-            step
-        })
-        .collect()
+    })
 }
 
 /// For each of 1300 to 1999: kind in the low four bits, operator in the high four, 0 for none.
@@ -155,63 +147,40 @@ fn mobile_ranges() -> String {
     text
 }
 
-/// Prefixes in order of their number of digits, then of their value. Each is written as the step
-/// from the one before in LEB128, its length and kind as one byte, its bank as a place in a list.
-fn card_prefixes() -> String {
+/// Prefixes in order of their number of digits, then of their value; and the banks in the order in
+/// which they come there.
+fn card_prefixes() -> (Vec<Prefix>, Vec<String>) {
     const KINDS: [&str; 4] = ["debit", "credit", "semi_credit", "prepaid"];
-    let mut banks: Vec<String> = Vec::new();
     let mut rows = Table::read("card_prefixes").map(|row| {
         let prefix: u64 = number(&row[0], 3..=10)?;
-        let length: u8 = number(&row[1], 2..=2)?;
+        let length: usize = number(&row[1], 2..=2)?;
         if !(12..=19).contains(&length) {
             return Err(format!("a card has 12 to 19 digits, not {length}"));
         }
-        let bank = banks
-            .iter()
-            .position(|bank| *bank == row[2])
-            .unwrap_or(banks.len());
-        if bank == banks.len() {
-            banks.push(row[2].clone());
-        }
-        let shape = (length - 12) | place(&row[3], &KINDS)? << 3;
-        Ok((row[0].len() as u8, prefix, shape, bank as u16))
+        let kind = usize::from(place(&row[3], &KINDS)?);
+        Ok((
+            row[0].len(),
+            prefix,
+            (length - 12) | (kind << 3),
+            row[2].clone(),
+        ))
     });
     rows.sort();
-    let (mut groups, mut steps, mut before): (Vec<(u8, u16)>, Vec<u8>, _) =
-        (Vec::new(), Vec::new(), 0);
-    for (digits, prefix, ..) in &rows {
-        match groups.last_mut() {
-            Some((last, count)) if last == digits => *count += 1,
-            _ => {
-                groups.push((*digits, 1));
-                before = 0;
-            }
+    let mut banks: Vec<String> = Vec::new();
+    let prefixes = rows.into_iter().map(|(digits, prefix, shape, name)| {
+        let known = banks.iter().position(|bank| *bank == name);
+        let bank = known.unwrap_or_else(|| {
+            banks.push(name);
+            banks.len() - 1
+        });
+        Prefix {
+            digits,
+            prefix,
+            shape,
+            bank,
         }
-        let mut step = prefix - before;
-        before = *prefix;
-        while step >= 0x80 {
-            steps.push(step as u8 | 0x80);
-            step >>= 7;
-        }
-        steps.push(step as u8);
-    }
-    let mut text = String::new();
-    array(&mut text, "GROUPS", "(u8, u16)", &groups);
-    array(&mut text, "STEPS", "u8", &steps);
-    array(
-        &mut text,
-        "SHAPES",
-        "u8",
-        &rows.iter().map(|row| row.2).collect::<Vec<_>>(),
-    );
-    array(
-        &mut text,
-        "BANKS",
-        "u16",
-        &rows.iter().map(|row| row.3).collect::<Vec<_>>(),
-    );
-    writeln!(text, "static BANK_CODES: &str = {:?};", banks.join(" ")).expect("a String takes all");
-    text
+    });
+    (prefixes.collect(), banks)
 }
 
 /// First and last of the first four digits, and a bit for each length from 12; narrow ranges first.

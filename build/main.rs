@@ -12,6 +12,11 @@
 
 mod check_tables;
 mod made;
+#[path = "../src/checks/odds.rs"]
+mod odds;
+mod pack;
+#[path = "../src/checks/rows.rs"]
+mod rows;
 mod styles;
 mod table;
 mod text_tables;
@@ -19,6 +24,8 @@ mod text_tables;
 fn main() {
     println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed=data");
+    println!("cargo:rerun-if-changed=src/checks/odds.rs");
+    println!("cargo:rerun-if-changed=src/checks/rows.rs");
     println!("cargo:rerun-if-changed=styles");
     check_tables::write();
     made::write();

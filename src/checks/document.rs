@@ -15,10 +15,7 @@ pub(super) struct Document {
 
 /// Judges against the shapes: the one that fits furthest says what is wrong.
 #[inline(never)]
-pub(super) fn judge(document: &Document, text: &str, today: Date, found: &mut Judgement) {
-    let Some(typed) = Typed::number(text) else {
-        return;
-    };
+pub(super) fn judge(document: &Document, typed: &Typed, today: Date, found: &mut Judgement) {
     found.read(typed.text().to_ascii_uppercase(), &[]);
     let count = typed.chars.len();
     let (mut fit, mut wanted) = (0, None);

@@ -48,7 +48,7 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
             return found.place(place, Some(at));
         }
     }
-    let Some(at) = value.find('@') else {
+    let Some(at) = value.bytes().position(|byte| byte == b'@') else {
         found.read_silently(value);
         return found.unfinished(Reason::EmailUnfinished);
     };

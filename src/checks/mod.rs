@@ -22,9 +22,12 @@ mod judgement;
 mod letter;
 mod mend;
 mod mobile;
+mod odds;
+mod packed;
 mod password;
 mod person_name;
 mod reason;
+mod rows;
 mod sex;
 mod typed;
 
@@ -32,6 +35,7 @@ pub use date::Date;
 pub use judgement::{CardKind, Facts, Judgement, Problem, Sex, Suggestion, Verdict};
 pub use password::PasswordRules;
 pub use reason::Reason;
+use typed::Typed;
 
 /// A kind of value, as a form file names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -139,23 +143,34 @@ impl Check {
         let mut found = Judgement::empty();
         let to = &mut found;
         match self {
-            Check::IdCard => id_card::judge(typed, today, to),
-            Check::Mobile => mobile::judge(typed, today, to),
-            Check::BankCard => bank_card::judge(typed, today, to),
             Check::PersonName => person_name::judge(typed, to),
             Check::BirthDate => birth_date::judge(typed, today, to),
             Check::Sex => sex::judge(typed, to),
-            Check::HkMacauPermit => document::judge(&hk_macau_permit::PERMIT, typed, today, to),
-            Check::TaiwanPermit => taiwan_permit::judge(typed, today, to),
-            Check::Passport => passport::judge(typed, to),
-            Check::OldForeignResidentCard => old_foreign_resident_card::judge(typed, today, to),
             Check::IdValidity => id_validity::judge(typed, today, to),
-            Check::SmsCode => sms_code::judge(typed, today, to),
             Check::Password => password::judge(typed, PasswordRules::default(), to),
             Check::Email => email::judge(typed, to),
             Check::Address => address::judge(typed, to),
+            _ => {
+                if let Some(mut typed) = Typed::number(typed) {
+                    self.number(&mut typed, today, to);
+                }
+            }
         }
         found
+    }
+
+    /// The kinds that are read as numbers.
+    fn number(self, typed: &mut Typed, today: Date, to: &mut Judgement) {
+        match self {
+            Check::IdCard => id_card::judge(typed, today, to),
+            Check::Mobile => mobile::judge(typed, today, to),
+            Check::BankCard => bank_card::judge(typed, today, to),
+            Check::HkMacauPermit => document::judge(&hk_macau_permit::PERMIT, typed, today, to),
+            Check::TaiwanPermit => taiwan_permit::judge(typed, today, to),
+            Check::OldForeignResidentCard => old_foreign_resident_card::judge(typed, today, to),
+            Check::Passport => passport::judge(typed, to),
+            _ => sms_code::judge(typed, today, to),
+        }
     }
 
     /// The same for a password, by the rules of a form.

@@ -6,6 +6,7 @@
 //! held against anyone.
 
 use super::document::{self, Document};
+use super::typed::Typed;
 use super::{Check, Date, Judgement, Reason};
 
 const CARD: Document = Document {
@@ -14,8 +15,8 @@ const CARD: Document = Document {
     start: Reason::OldForeignResidentCardStart,
 };
 
-pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
-    document::judge(&CARD, text, today, found);
+pub(super) fn judge(typed: &Typed, today: Date, found: &mut Judgement) {
+    document::judge(&CARD, typed, today, found);
     // Twelve digits, after three letters.
     if found.is_good()
         && let [_, _, _, .., m, n, d, e, _, _] = *found.value.as_bytes()

@@ -1,7 +1,7 @@
 //! Passport numbers of any country: up to nine letters and digits where a machine reads them
 //! (ICAO 9303), a few more on some. China's are E or G and eight digits, or E, a letter and seven.
 
-use super::typed::Typed;
+use super::typed::{Typed, is_one_of};
 use super::{Judgement, Reason};
 
 /// Nobody's are shorter, as far as is known.
@@ -11,10 +11,7 @@ const USUAL: usize = 9;
 /// Nobody's are longer.
 const LONGEST: usize = 14;
 
-pub(super) fn judge(text: &str, found: &mut Judgement) {
-    let Some(typed) = Typed::number(text) else {
-        return;
-    };
+pub(super) fn judge(typed: &Typed, found: &mut Judgement) {
     found.read(typed.text().to_ascii_uppercase(), &[]);
     let length = typed.chars.len();
     // At the end.
@@ -35,7 +32,8 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
         found.bad(Reason::DocumentTooLong);
         return found.number(length - USUAL);
     }
-    let like_chinese = digits >= 7 && digits + 1 == length && found.value.starts_with(['E', 'G']);
+    let like_chinese =
+        digits >= 7 && digits + 1 == length && is_one_of(typed.chars[0].to_ascii_uppercase(), "EG");
     if length > USUAL || !has_digit || like_chinese && length != USUAL {
         found.hint(Reason::PassportUnusual);
     }

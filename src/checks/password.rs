@@ -1,6 +1,7 @@
 //! A new password, in a bank's own form: nobody else may ask for one. Its rules come from the form
 //! file; how easy it is to guess is a hint.
 
+use super::typed::words;
 use super::{Judgement, Reason};
 
 /// What a form asks of a password; 0 asks nothing.
@@ -74,7 +75,7 @@ fn guessable(mut rest: &[u8]) -> bool {
     let mut free = 0;
     while !rest.is_empty() {
         let mut length = run(rest);
-        for word in COMMON.split(' ') {
+        for word in words(COMMON) {
             if rest.starts_with(word.as_bytes()) {
                 length = length.max(word.len());
             }

@@ -1,5 +1,7 @@
 //! Why a value was judged as it was: a closed list with stable codes.
 
+use super::typed::words;
+
 /// Declares [`Reason`] with its codes, so that a reason without a code cannot be written.
 macro_rules! reasons {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
@@ -15,9 +17,9 @@ macro_rules! reasons {
 
             /// The stable code: `id_card.birth_date`.
             pub fn code(self) -> &'static str {
-                match self {
-                    $(Reason::$name => $code,)+
-                }
+                // A text and no table of texts: a place and a length for each would weigh as much.
+                const CODES: &str = concat!($($code, " "),+);
+                words(CODES).nth(self as usize).unwrap_or_default()
             }
         }
     };

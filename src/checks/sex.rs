@@ -1,6 +1,7 @@
 //! The sex named on a document. The codes 1 and 2 of GB/T 2261.1 are not read: a bare digit is
 //! more likely a slip.
 
+use super::typed::is_one_of;
 use super::{Judgement, Reason, Sex};
 use crate::text::narrow;
 
@@ -35,7 +36,7 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
     let mut typed = String::new();
     for &ch in folded.chars() {
         // A label stands before.
-        if !typed.is_empty() || !"性别:".contains(ch) {
+        if !typed.is_empty() || !is_one_of(ch, "性别:") {
             typed.push(ch.to_ascii_lowercase());
         }
     }

@@ -10,10 +10,7 @@ const STRAYS: StrayReasons = StrayReasons {
     other: Reason::SmsCodeCharacters,
 };
 
-pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
-    let Some(typed) = Typed::number(text) else {
-        return;
-    };
+pub(super) fn judge(typed: &Typed, today: Date, found: &mut Judgement) {
     found.read_silently(typed.text());
     let length = typed.chars.len();
     if typed.refuse(length, &STRAYS, Check::SmsCode, today, found) {

@@ -2,6 +2,7 @@
 //! booklets before 2015 ten, and a check character in brackets.
 
 use super::document::{self, Document};
+use super::typed::Typed;
 use super::{Check, Date, Judgement, Reason};
 
 /// Digits of the present ones.
@@ -13,8 +14,8 @@ const PERMIT: Document = Document {
     start: Reason::TaiwanPermitStart,
 };
 
-pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
-    document::judge(&PERMIT, text, today, found);
+pub(super) fn judge(typed: &Typed, today: Date, found: &mut Judgement) {
+    document::judge(&PERMIT, typed, today, found);
     if found.is_good() && found.value.len() > LENGTH {
         found.hint(Reason::TaiwanPermitBooklet);
     }

@@ -158,6 +158,17 @@ pub(super) fn is_one_of(ch: char, set: &str) -> bool {
     set.chars().any(|own| own == ch)
 }
 
+/// The words of a text, with one blank between them.
+pub(super) fn words(text: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut left = text;
+    std::iter::from_fn(move || {
+        let end = left.bytes().take_while(|byte| *byte != b' ').count();
+        let word = left.get(..end).filter(|_| !left.is_empty())?;
+        left = left.get(end + 1..).unwrap_or("");
+        Some(word)
+    })
+}
+
 /// Signs that hide a digit.
 const MASKS: &str = "*•●∗＊";
 
@@ -193,7 +204,7 @@ fn label_end(chars: &[char]) -> usize {
     let is_han = |ch: &&char| ('\u{3400}'..='\u{9fff}').contains(*ch);
     let end = chars.iter().take_while(is_han).count();
     match chars.get(end) {
-        Some(&next) if is_digit(next) || next.is_ascii_alphabetic() || "+(".contains(next) => end,
+        Some(&next) if is_digit(next) || next.is_ascii_alphabetic() || is_one_of(next, "+(") => end,
         _ => 0,
     }
 }

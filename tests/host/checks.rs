@@ -6,6 +6,7 @@ mod fuzz;
 mod id_photo;
 mod laws;
 mod photos;
+mod tables;
 
 use bank_help::checks::{CardKind, Check, Date, Judgement, PasswordRules, Reason, Verdict};
 use bank_help::content::author::contents;

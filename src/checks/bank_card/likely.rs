@@ -23,19 +23,16 @@ impl<'a> Likely<'a> {
     /// 1 for a number with a right check digit and a length that its bank gives, 0 for any other:
     /// there are too many banks to guess at one that no list has.
     pub(in crate::checks) fn weigh(&self, number: &[Sign]) -> f32 {
-        if !(12..=19).contains(&number.len())
-            || number.contains(&10)
-            || !check_digit::is_right(number)
-        {
+        if number.contains(&10) || !check_digit::is_right(number) {
             return 0.0;
         }
         let lengths = match number.starts_with(self.start) {
             true => self.lengths,
             false => prefix::of(number).0,
         };
-        match lengths.is_some_and(|lengths| lengths.allow(number.len())) {
-            true => 1.0,
-            false => 0.0,
+        match lengths {
+            Some(lengths) if lengths.allow(number.len()) => 1.0,
+            _ => 0.0,
         }
     }
 }

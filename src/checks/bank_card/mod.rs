@@ -12,6 +12,10 @@ use super::typed::{StrayReasons, Typed};
 use super::{Check, Date, Judgement, Reason, Verdict};
 pub(super) use likely::Likely;
 use network::Lengths;
+use std::ops::Range;
+
+/// How many digits a card may have, as ISO/IEC 7812-1 and practice go.
+pub(super) const LENGTHS: Range<usize> = 12..20;
 
 const STRAYS: StrayReasons = StrayReasons {
     mask: Reason::BankCardMasked,
@@ -20,10 +24,7 @@ const STRAYS: StrayReasons = StrayReasons {
 };
 
 /// Judges in this order: characters, length, check digit.
-pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
-    let Some(typed) = Typed::number(text) else {
-        return;
-    };
+pub(super) fn judge(typed: &Typed, today: Date, found: &mut Judgement) {
     found.read(typed.text(), &[4, 4, 4, 4]);
     if typed.refuse(typed.chars.len(), &STRAYS, Check::BankCard, today, found) {
         return;

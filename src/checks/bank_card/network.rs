@@ -1,5 +1,6 @@
 //! The lengths that a card may have, and those of the international networks.
 
+use super::LENGTHS;
 use crate::checks::typed::number;
 
 include!(concat!(env!("OUT_DIR"), "/card_networks.rs"));
@@ -9,8 +10,8 @@ include!(concat!(env!("OUT_DIR"), "/card_networks.rs"));
 pub(super) struct Lengths(u32);
 
 impl Lengths {
-    /// Any length that a card has, as ISO/IEC 7812-1 and practice go.
-    pub(super) const ANY: Lengths = Lengths(0xff << SHORTEST);
+    /// Any length that a card has.
+    pub(super) const ANY: Lengths = Lengths(0xff << LENGTHS.start);
 
     /// One length.
     pub(super) fn one(length: usize) -> Lengths {
@@ -44,12 +45,10 @@ impl Lengths {
     }
 }
 
-const SHORTEST: usize = 12;
-
 /// The lengths in the network that the first four digits name. Its cards all have a check digit.
 pub(super) fn lengths(digits: &[u8]) -> Option<Lengths> {
     let start = number(digits.get(..4)?) as u16;
     (NETWORKS.iter())
         .find(|(first, last, _)| (*first..=*last).contains(&start))
-        .map(|(.., lengths)| Lengths(u32::from(*lengths) << SHORTEST))
+        .map(|(.., lengths)| Lengths(u32::from(*lengths) << LENGTHS.start))
 }

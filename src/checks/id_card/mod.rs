@@ -30,26 +30,23 @@ const STRAYS: StrayReasons = StrayReasons {
 
 /// Judges in this order: characters, length, date, region, check character. The first that fails
 /// is the likeliest mistake: with a digit missing, the date is wrong too, but not the thing to say.
-pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
-    let Some(mut typed) = Typed::number(text) else {
-        return;
-    };
-    let ends_in_x = fold_final_x(&mut typed);
+pub(super) fn judge(typed: &mut Typed, today: Date, found: &mut Judgement) {
+    let ends_in_x = fold_final_x(typed);
     let length = typed.chars.len();
     found.read(typed.text(), &[6, 8, 4]);
-    if characters(&typed, length - usize::from(ends_in_x), today, found) {
+    if characters(typed, length - usize::from(ends_in_x), today, found) {
         return;
     }
     let digits = typed.digits();
     if length < LENGTH {
-        if let Some(suggestion) = fifteen::judge(&digits, today) {
+        if ends_in_x {
+            found.bad(Reason::IdCardTooShort);
+        } else if let Some(suggestion) = fifteen::judge(&digits, today) {
             found.read(typed.text(), &[6, 6, 3]);
             found.suggestions.push(suggestion);
             return found.bad(Reason::IdCardFifteen);
-        }
-        match ends_in_x {
-            true => found.bad(Reason::IdCardTooShort),
-            false => found.unfinished(Reason::IdCardTooShort),
+        } else {
+            found.unfinished(Reason::IdCardTooShort);
         }
         return found.number(LENGTH - length);
     }
@@ -57,7 +54,7 @@ pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
         found.bad(Reason::IdCardTooLong);
         return found.number(length - LENGTH);
     }
-    take_apart(&typed, &digits, today, found);
+    take_apart(typed, &digits, today, found);
 }
 
 /// Judges eighteen characters by what they say.

@@ -5,7 +5,7 @@ mod ranked;
 mod slips;
 
 use super::{Check, Date, Facts, Judgement, Suggestion, bank_card, id_card};
-use ranked::{Candidate, Ranked, differences};
+use ranked::{Ranked, differences};
 pub(super) use slips::Sign;
 
 /// From here on a suggestion is called confident: 95 times in a hundred it is right.
@@ -34,49 +34,38 @@ pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, toda
     let Some(typed) = signs(&judgement.value) else {
         return;
     };
-    let mut list: Vec<Candidate> = Vec::new();
-    let mut add = |number: &[Sign], share: f32| match list.iter_mut().find(|it| it.number == number)
-    {
-        Some(same) => same.share += share,
-        None if share > 0.0 => list.push(Candidate {
-            number: number.to_vec(),
-            share,
-        }),
-        None => {}
-    };
-    let unexplained = match check {
+    let mut ranked = Ranked::default();
+    match check {
         Check::IdCard => {
             let likely = id_card::Likely::new(others, today);
-            slips::undo(&typed, Some(id_card::LENGTH), &mut |number, share| {
-                add(number, share * likely.weigh(number));
-                true
-            });
+            let mut add = |number: &[Sign], share| ranked.add(number, share * likely.weigh(number));
+            slips::undo(&typed, id_card::LENGTH..id_card::LENGTH + 1, &mut add);
             if let Some((number, share)) = likely.with_birth_date(&typed) {
-                add(&number, share * likely.weigh(&number));
+                add(&number, share);
             }
-            match others.birth_date {
-                None => UNEXPLAINED,
-                Some(_) => 0.0,
+            if others.birth_date.is_none() {
+                ranked.total += UNEXPLAINED;
             }
         }
         Check::BankCard => {
             let likely = bank_card::Likely::new(&typed);
             let mut common = 0;
-            slips::undo(&typed, None, &mut |number, share| {
-                let share = share * likely.weigh(number);
-                add(number, share);
-                common += u8::from(share >= COMMON);
-                // None of them can be sure any more.
-                common < 2
+            slips::undo(&typed, bank_card::LENGTHS, &mut |number, share| {
+                // With two, none of them can be sure any more.
+                if common < 2 {
+                    let share = share * likely.weigh(number);
+                    common += u8::from(share >= COMMON);
+                    ranked.add(number, share);
+                }
             });
             if common > 1 {
                 return;
             }
-            UNEXPLAINED
+            ranked.total += UNEXPLAINED;
         }
         _ => return,
-    };
-    let ranked = Ranked::new(list, unexplained);
+    }
+    ranked.sort();
     judgement.confident = ranked.is_sure(SURE);
     let count = match judgement.confident {
         true => 1,
@@ -84,7 +73,7 @@ pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, toda
         false if check != Check::IdCard || others.birth_date.is_none() => 0,
         false => MOST,
     };
-    for meant in ranked.list().iter().take(count) {
+    for meant in ranked.list.iter().take(count) {
         judgement.suggestions.push(Suggestion {
             value: text(&meant.number),
             marks: differences(&typed, &meant.number),

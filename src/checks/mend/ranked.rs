@@ -9,17 +9,35 @@ pub(super) struct Candidate {
     pub(super) share: f32,
 }
 
-/// What was typed, and every number that may have been meant.
+/// Every number that may have been meant.
+#[derive(Default)]
 pub(super) struct Ranked {
-    list: Vec<Candidate>,
-    total: f32,
+    pub(super) list: Vec<Candidate>,
+    /// The shares of all, and of slips that are not in the list.
+    pub(super) total: f32,
 }
 
 impl Ranked {
-    /// `unexplained` is the share of slips that are not in the list.
-    pub(super) fn new(mut list: Vec<Candidate>, unexplained: f32) -> Ranked {
+    /// Adds a share to that of a number; with none it is no candidate.
+    pub(super) fn add(&mut self, number: &[Sign], share: f32) {
+        if share == 0.0 {
+            return;
+        }
+        self.total += share;
+        match self.list.iter_mut().find(|it| it.number == number) {
+            Some(same) => same.share += share,
+            None => self.list.push(Candidate {
+                number: number.to_vec(),
+                share,
+            }),
+        }
+    }
+
+    /// Puts the likeliest first.
+    pub(super) fn sort(&mut self) {
         // They come from the last place to the first, so equals are turned around. Few: an insertion
         // sort by hand is smaller than the standard library's.
+        let list = &mut self.list;
         for end in 1..list.len() {
             let mut at = end;
             while at > 0 && list[at - 1].share <= list[at].share {
@@ -27,20 +45,12 @@ impl Ranked {
                 at -= 1;
             }
         }
-        let total = list.iter().map(|it| it.share).sum::<f32>() + unexplained;
-        Ranked { list, total }
-    }
-
-    /// The likeliest first.
-    pub(super) fn list(&self) -> &[Candidate] {
-        &self.list
     }
 
     /// Is the first at least so likely?
     pub(super) fn is_sure(&self, share: f32) -> bool {
-        self.list
-            .first()
-            .is_some_and(|first| first.share >= share * self.total)
+        let first = self.list.first();
+        first.is_some_and(|first| first.share >= share * self.total)
     }
 
     /// The fewest places of `typed` of which, four times in five, one is wrong; none if they are
@@ -90,24 +100,28 @@ impl Ranked {
 /// The places of `meant` that differ from `typed`: each one where both are as long, else from the
 /// first to the last. Where digits only go, the two that come together.
 pub(super) fn differences(typed: &[Sign], meant: &[Sign]) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
     if typed.len() == meant.len() {
-        return (0..meant.len())
-            .filter(|at| typed[*at] != meant[*at])
-            .map(|at| at..at + 1)
-            .collect();
+        for at in 0..meant.len() {
+            if typed[at] != meant[at] {
+                places.push(at..at + 1);
+            }
+        }
+        return places;
     }
-    let same = |(one, other): &(&Sign, &Sign)| one == other;
-    let start = typed.iter().zip(meant).take_while(same).count();
-    let shorter = typed.len().min(meant.len()) - start;
-    let end = (typed.iter().rev().zip(meant.iter().rev()))
-        .take(shorter)
-        .take_while(same)
-        .count();
-    let end = meant.len() - end;
-    let place = if start < end {
-        start..end
-    } else {
-        start.saturating_sub(1)..(start + 1).min(meant.len())
-    };
-    [place].into()
+    let least = typed.len().min(meant.len());
+    let mut start = 0;
+    while start < least && typed[start] == meant[start] {
+        start += 1;
+    }
+    let mut same = 0;
+    while same < least - start && typed[typed.len() - 1 - same] == meant[meant.len() - 1 - same] {
+        same += 1;
+    }
+    let end = meant.len() - same;
+    places.push(match start < end {
+        true => start..end,
+        false => start.saturating_sub(1)..(start + 1).min(meant.len()),
+    });
+    places
 }

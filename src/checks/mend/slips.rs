@@ -4,6 +4,8 @@
 //! length, 85 in a hundred; nine more leave a digit out, six put one in. An error that is not here
 //! cannot be undone: too many numbers would explain it.
 
+use std::ops::Range;
+
 /// A digit, or 10 for the final X of an ID number.
 pub(in crate::checks) type Sign = u8;
 
@@ -26,104 +28,61 @@ const INSERTED: f32 = 0.06;
 /// Other signs than the one that stands there.
 const OTHERS: f32 = 9.0;
 
-/// Hears of a number that one slip makes `typed` of, and how often it does; `false` for enough.
-/// The same number may come more than once, and some are none: the listener knows which are.
-type Found<'a> = &'a mut dyn FnMut(&[Sign], f32) -> bool;
+/// Hears of a number that one slip makes `typed` of, and how often it does. The same number may
+/// come more than once, and some are none: the listener knows which are.
+type Found<'a> = &'a mut dyn FnMut(&[Sign], f32);
 
-/// Every number of `length` places, or of any length, that one slip makes `typed` of.
-pub(super) fn undo(typed: &[Sign], length: Option<usize>, found: Found<'_>) {
-    let wanted = |own: usize| length.is_none_or(|length| length == own);
-    let count = typed.len();
-    let _ = (!wanted(count) || same_length(typed, found))
-        && (!wanted(count + 1) || left_out(typed, found))
-        && (!wanted(count - 1) || put_in(typed, found));
-}
-
-/// From the last place to the first: what stands at the start of a number is the dearest to check.
-fn same_length(typed: &[Sign], found: Found<'_>) -> bool {
-    let mut number = typed.to_vec();
+/// Every number of such a length that one slip makes `typed` of. From the last place to the first:
+/// what stands at the start of a number is the dearest to check.
+pub(super) fn undo(typed: &[Sign], lengths: Range<usize>, found: Found<'_>) {
     let places = typed.len() as f32;
-    for at in (0..typed.len()).rev() {
-        for (gap, wrong, swapped) in [
-            (0, SINGLE / places, 0.0),
-            (1, TWIN, SWAP),
-            (2, JUMP_TWIN, JUMP_SWAP),
-        ] {
-            let Some(other) = typed.get(at + gap) else {
-                continue;
-            };
-            if *other == typed[at] {
-                // Only the last place of an ID number may hold an X.
-                let last = if at + 1 == typed.len() { 10 } else { 9 };
-                for sign in (0..=last).filter(|sign| sign != other) {
-                    number[at] = sign;
-                    number[at + gap] = sign;
-                    if !found(&number, wrong / OTHERS) {
-                        return false;
-                    }
-                }
-            } else {
-                number.swap(at, at + gap);
-                if !found(&number, swapped / places) {
-                    return false;
-                }
-            }
-            number[at] = typed[at];
-            number[at + gap] = *other;
+    let mut number = Vec::new();
+    // Other signs in the place of the first `gone` of those from `at` on.
+    let mut put = |at: usize, gone: usize, signs: &[Sign], share: f32| {
+        number.clear();
+        number.extend_from_slice(&typed[..at]);
+        number.extend_from_slice(signs);
+        number.extend_from_slice(&typed[at + gone..]);
+        if lengths.contains(&number.len()) {
+            found(&number, share);
         }
-        if let [one, two, ..] = typed[at..]
-            && let Some(pair) = misheard(one, two)
-        {
-            number[at..at + 2].copy_from_slice(&pair);
-            if !found(&number, PHONETIC) {
-                return false;
-            }
-            number[at] = one;
-            number[at + 1] = two;
-        }
-    }
-    true
-}
-
-/// Thirteen and thirty.
-fn misheard(one: Sign, two: Sign) -> Option<[Sign; 2]> {
-    match (one, two) {
-        (1, 2..=9) => Some([two, 0]),
-        (2..=9, 0) => Some([1, one]),
-        _ => None,
-    }
-}
-
-fn left_out(typed: &[Sign], found: Found<'_>) -> bool {
-    let mut number = typed.to_vec();
-    number.push(0);
-    let share = OMITTED / number.len() as f32;
+    };
     for at in (0..=typed.len()).rev() {
-        let last = if at == typed.len() { 10 } else { 9 };
-        for sign in 0..=last {
-            number[at] = sign;
-            if !found(&number, share) {
-                return false;
+        let here = &typed[at..];
+        // Only the last place of an ID number may hold an X.
+        let signs = |left: usize| 0..=9 + Sign::from(here.len() <= left);
+        for sign in signs(0) {
+            put(at, 0, &[sign], OMITTED / (places + 1.0));
+        }
+        let &[one, ref rest @ ..] = here else {
+            continue;
+        };
+        let again = at > 0 && typed[at - 1] == one;
+        let inserted = if again { 0.55 } else { 0.05 };
+        put(at, 1, &[], inserted * INSERTED / (places - 1.0));
+        for sign in signs(1).filter(|sign| *sign != one) {
+            put(at, 1, &[sign], SINGLE / places / OTHERS);
+        }
+        if let &[two, ..] = rest {
+            if one != two {
+                put(at, 2, &[two, one], SWAP / places);
+            }
+            for sign in (0..=9).filter(|sign| one == two && *sign != one) {
+                put(at, 2, &[sign, sign], TWIN / OTHERS);
+            }
+            match (one, two) {
+                (1, 2..=9) => put(at, 2, &[two, 0], PHONETIC),
+                (2..=9, 0) => put(at, 2, &[1, one], PHONETIC),
+                _ => {}
             }
         }
-        if at > 0 {
-            number[at] = typed[at - 1];
+        if let &[two, three, ..] = rest {
+            if one != three {
+                put(at, 3, &[three, two, one], JUMP_SWAP / places);
+            }
+            for sign in (0..=9).filter(|sign| one == three && *sign != one) {
+                put(at, 3, &[sign, two, sign], JUMP_TWIN / OTHERS);
+            }
         }
     }
-    true
-}
-
-fn put_in(typed: &[Sign], found: Found<'_>) -> bool {
-    let mut number = typed[..typed.len() - 1].to_vec();
-    for at in (0..typed.len()).rev() {
-        let again = at > 0 && typed[at] == typed[at - 1];
-        let share = if again { 0.55 } else { 0.05 };
-        if !found(&number, INSERTED / number.len() as f32 * share) {
-            return false;
-        }
-        if at > 0 {
-            number[at - 1] = typed[at];
-        }
-    }
-    true
 }

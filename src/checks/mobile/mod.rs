@@ -23,11 +23,8 @@ const STRAYS: StrayReasons = StrayReasons {
 };
 
 /// Judges in this order: country, characters, first digits, length, range.
-pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
-    let Some(mut typed) = Typed::number(text) else {
-        return;
-    };
-    let country = elsewhere::skip_country(&mut typed);
+pub(super) fn judge(typed: &mut Typed, today: Date, found: &mut Judgement) {
+    let country = elsewhere::skip_country(typed);
     found.read(typed.text(), &[3, 4, 4]);
     if let Some(reason) = country {
         return match reason {

@@ -4,7 +4,7 @@ use super::{run, today, with_check_character};
 use bank_help::checks::{Check, Judgement, Problem, Verdict};
 use proptest::prelude::*;
 
-fn with_check_digit(digits: &str) -> String {
+pub fn with_check_digit(digits: &str) -> String {
     let is_right = |number: &str| {
         let doubled = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
         let digits = number.bytes().rev().map(|byte| usize::from(byte - b'0'));
