@@ -28,7 +28,10 @@ const BESIDE: [&str; 6] = [
 /// Where a file cannot be read or written.
 pub fn npm(folder: &Path, files: &[(&str, &[u8])]) -> Result<()> {
     for (name, content) in files {
-        write(&folder.join(name), content)?;
+        match name.ends_with(".js") {
+            true => write(&folder.join(name), &unhashed(content, files))?,
+            false => write(&folder.join(name), content)?,
+        }
     }
     for path in BESIDE {
         let path = root().join(path);
@@ -42,6 +45,16 @@ pub fn npm(folder: &Path, files: &[(&str, &[u8])]) -> Result<()> {
     )?;
     progress::ready("npm package", &format!("in {}", folder.display()));
     Ok(())
+}
+
+/// A script that holds no other script to its hash: whoever bundles them rewrites them. The modules
+/// stay as they are, and so do their hashes.
+fn unhashed(script: &[u8], files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut text = String::from_utf8_lossy(script).into_owned();
+    for (_, content) in files.iter().filter(|(name, _)| name.ends_with(".js")) {
+        text = text.replace(&integrity(content), "");
+    }
+    text.into_bytes()
 }
 
 fn package() -> serde_json::Value {
@@ -118,7 +131,7 @@ fn write(path: &Path, content: &[u8]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cdn, npm};
+    use super::{cdn, integrity, npm};
     use std::fs;
     use std::io::Read;
 
@@ -153,7 +166,16 @@ mod tests {
     fn what_the_package_names_is_in_it() {
         let folder = crate::target().join("test-npm");
         let _ = fs::remove_dir_all(&folder);
-        npm(&folder, &[("bank-help.js", b""), ("engine.js", b"")]).unwrap();
+        let (script, module) = (b"script".as_slice(), b"module".as_slice());
+        let loader = format!("{} {}", integrity(script), integrity(module));
+        let files = [
+            ("bank-help.js", loader.as_bytes()),
+            ("engine.js", script),
+            ("engine.wasm", module),
+        ];
+        npm(&folder, &files).unwrap();
+        let loader = fs::read_to_string(folder.join("bank-help.js")).unwrap();
+        assert_eq!(loader, format!(" {}", integrity(module)));
         let package = fs::read_to_string(folder.join("package.json")).unwrap();
         let names = package.split("\"./").skip(1);
         let names = names.map(|rest| rest.split('"').next().unwrap());
