@@ -113,6 +113,19 @@ impl<'a> Page<'a> {
         gone.unwrap_or_else(|error| panic!("{url}: {error}"));
     }
 
+    /// Goes to a page that is not of the site.
+    pub fn visit(&self, url: &str) {
+        let gone = self.session.go(url);
+        gone.unwrap_or_else(|error| panic!("{url}: {error}"));
+    }
+
+    /// Goes on inside a frame of the page.
+    pub fn enter(&self, css: &str) {
+        let frame = self.outside(css).remove(0);
+        let entered = self.session.post("frame", json!({ "id": frame.json() }));
+        entered.unwrap_or_else(|error| panic!("{css}: {error}"));
+    }
+
     /// Goes to a page in a frame of this size, alone on an empty page of the same site.
     fn go_in_frame(&self, url: &str, size: Size) -> Answer {
         self.session.go(&format!("{}{EMPTY}", self.server.url()))?;

@@ -30,6 +30,16 @@ pub fn site() -> anyhow::Result<Site> {
         site.add(&format!("{name}.html"), page);
     }
 
+    // In a sandbox of its own origin, Safari takes 'self' to be nowhere.
+    let named = POLICY.replace("'self'", "http://127.0.0.1:*");
+    let plain = fs::read(root().join("tests/e2e/pages/plain.html"))?;
+    site.add_under(&named, "frame.html", plain);
+    let framing = format!("{POLICY}; frame-src 'self'");
+    site.serve_under(&framing, "framed.html");
+    let questions = demo.split("<!-- faq:start -->").nth(1);
+    let questions = questions.and_then(|rest| rest.split("<!-- faq:end -->").next());
+    site.add("content.html", filtered_page(questions.unwrap_or_default()));
+
     let script = b"\nwindow.tampered = true;";
     // An empty section of its own making: the module is as good as before.
     let section = [0, 1, 0];
@@ -92,4 +102,28 @@ fn again(site: &mut Site, dist: &Path, folder: &str, page: &str) -> anyhow::Resu
     .replace(PACK, &format!("{folder}/{PACK}"));
     site.add(&format!("{folder}.html"), page);
     Ok(())
+}
+
+/// A page of a site whose editors may write `div`, `details` and the like, but neither elements of
+/// their own nor scripts; its owner has one script put into every head.
+fn filtered_page(words: &str) -> String {
+    format!(
+        r#"<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>content</title>
+<script type="module" src="content.js"></script>
+</head>
+<body>
+<main>
+<h1>页面</h1>
+<div data-bank-help="{PACK}">
+{words}
+</div>
+</main>
+</body>
+</html>
+"#
+    )
 }

@@ -218,3 +218,21 @@ fn mime(path: &str) -> &'static str {
         _ => "application/octet-stream",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{PERMISSIONS, POLICY};
+
+    #[test]
+    fn the_headers_are_those_that_are_documented() {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let page = std::fs::read_to_string(crate::root().join("docs/embedding.md"));
+        let page = words(&page.unwrap());
+        for header in [
+            format!("Content-Security-Policy: {POLICY}"),
+            format!("Permissions-Policy: {PERMISSIONS}"),
+        ] {
+            assert!(page.contains(&words(&header)), "{header}");
+        }
+    }
+}

@@ -6,6 +6,7 @@ mod check;
 mod embed;
 mod find;
 mod guide;
+mod guides;
 mod launch;
 mod fallback;
 mod load;
@@ -149,6 +150,9 @@ pub const ALL: &[Journey] = &[
     journey("a_form_of_react", DESK, apps::form).on("apps/react/index.html"),
     journey("a_form_of_vue", DESK, apps::form).on("apps/vue/index.html"),
     journey("the_engine_in_a_worker", DESK, apps::worker).on("apps/worker/index.html"),
+    journey("in_a_sandboxed_frame", DESK, guides::in_a_frame).on("framed.html"),
+    journey("in_filtered_content", DESK, guides::in_filtered_content).on("content.html"),
+    journey("opened_as_a_file", DESK, guides::as_a_file),
     journey("another_script_is_refused", DESK, fallback::tampered).on("bank-help-widget.js.html"),
     journey("another_module_is_refused", DESK, fallback::tampered).on("bank-help.wasm.html"),
     journey("another_rest_is_refused", PHONE, fallback::tampered_rest)

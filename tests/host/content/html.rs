@@ -126,6 +126,36 @@ fn a_page_that_stands_alone_has_a_way_to_each_topic() {
     .assert_eq(&page(&build_json(pack).unwrap(), "page.css"));
 }
 
+/// What WordPress lets everyone write, of it what is used here.
+#[test]
+fn nothing_of_it_is_filtered() {
+    let page = html(&super::shipped("zh-CN"));
+    let tags = [
+        "a",
+        "blockquote",
+        "details",
+        "h2",
+        "h3",
+        "h4",
+        "li",
+        "ol",
+        "p",
+        "strong",
+        "summary",
+        "ul",
+    ];
+    for tag in page.split('<').skip(1) {
+        let (tag, _) = tag.split_once('>').unwrap();
+        let mut words = tag.trim_start_matches('/').split(' ');
+        let name = words.next().unwrap();
+        assert!(tags.contains(&name), "<{tag}>");
+        for attribute in words {
+            let is_known = attribute.starts_with("id=") || attribute.starts_with("href=");
+            assert!(is_known, "<{tag}>");
+        }
+    }
+}
+
 #[test]
 fn only_what_stands_between_the_marks_is_renewed() {
     let pack = Pack {
