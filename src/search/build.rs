@@ -67,7 +67,7 @@ pub(super) fn build(documents: &[Document], lexicon: &Lexicon, weights: Weights)
         phrasings,
         dictionary,
         synonyms: reader.synonyms,
-        everyday: super::common::everyday(),
+        common: super::common::common(),
         words,
         popular: documents.iter().map(|own| own.popular).collect(),
         texts,

@@ -3,7 +3,6 @@
 //! English, `how` looks rare.
 
 use super::phrases::Phrases;
-use crate::text::is_han;
 
 const CHARACTERS: &str = "的了吗呢么是在有我你您他不没就都也和与及或把被给到要会能可请问怎如何什为啊吧哦呀这那个一上下里中后前时对从以用于";
 const WORDS: &str = "a am an and are as at be but by can did do does for from has have how i if in is it me my of on \
@@ -21,21 +20,28 @@ should some take tell than thank thanks their them then they thing things think 
 use used very want way we week weekend well while who work would year yes yesterday yet your \
 zenme zenmeban zenmeyang shenme weishenme keyi duoshao ruhe";
 
-/// Words that say nothing of the matter, to be looked for in a text.
-pub(super) fn everyday() -> Phrases {
+/// The numbers that tell words that count less from those that only say nothing of the matter.
+const COUNTS_LESS: u32 = 0;
+const SAYS_NOTHING: u32 = 1;
+
+/// All of them, to be looked for in a text.
+pub(super) fn common() -> Phrases {
     let mut phrases = Phrases::new();
-    EVERYDAY.split(' ').for_each(|word| phrases.add(word, 0));
+    let mut letters = [0; 4];
+    for ch in CHARACTERS.chars() {
+        phrases.add(ch.encode_utf8(&mut letters), COUNTS_LESS);
+    }
+    for word in WORDS.split(' ') {
+        phrases.add(word, COUNTS_LESS);
+    }
+    for word in EVERYDAY.split(' ') {
+        phrases.add(word, SAYS_NOTHING);
+    }
     phrases
 }
 
-/// Is it a common character, or one or more words that all are common?
-pub(super) fn is_common(term: &[char]) -> bool {
-    match term {
-        [only] if is_han(*only) => CHARACTERS.contains(*only),
-        [first, ..] if is_han(*first) => false,
-        words => words.split(|ch| *ch == ' ').all(|word| {
-            let word: String = word.iter().collect();
-            WORDS.split(' ').any(|own| own == word)
-        }),
-    }
+/// Is it a character that counts less, or one or more words that all do?
+pub(super) fn is_common(common: &Phrases, term: &[char]) -> bool {
+    let mut words = term.split(|ch| *ch == ' ');
+    words.all(|word| common.has(word, COUNTS_LESS))
 }

@@ -2,10 +2,9 @@
 //! nothing.
 
 use super::Index;
-use super::common::is_common;
 use super::query::{Clue, Query};
 use super::spelt::Spelt;
-use super::term::{Kind, each_term};
+use super::term::Kind;
 use crate::text::is_han;
 
 /// How much a piece is worth that no subject is told by: 今天, `like`.
@@ -157,14 +156,8 @@ fn is_begun(query: &Query, clue: &Clue) -> bool {
 /// For each character: does it belong to a word that says nothing of the matter?
 fn everyday(index: &Index, chars: &[char]) -> Vec<bool> {
     let mut everyday = vec![false; chars.len()];
-    each_term(chars, &mut |_, kind, place| {
-        if matches!(kind, Kind::Character | Kind::Word) && is_common(&chars[place.clone()]) {
-            everyday[place].fill(true);
-        }
-    });
-    index
-        .everyday
-        .each(chars, &mut |place, _| everyday[place].fill(true));
+    let common = &index.common;
+    common.each(chars, &mut |place, _| everyday[place].fill(true));
     everyday
 }
 

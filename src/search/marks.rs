@@ -118,8 +118,9 @@ impl<'a> Marker<'a> {
                 *own = much.max(*own);
             }
         };
+        let common = &self.index.common;
         let worth = |place: Range<usize>| {
-            if is_common(&chars[place]) {
+            if is_common(common, &chars[place]) {
                 LITTLE
             } else {
                 MUCH

@@ -4,8 +4,7 @@ use super::Index;
 use super::coverage::Coverage;
 use super::inside::holds;
 use super::query::Query;
-use super::ranking::{JUDGED, rank};
-use super::spelt::Spelt;
+use super::ranking::{JUDGED, Ranking, rank};
 use super::term::Term;
 use crate::text::{fold, is_han};
 use std::ops::Range;
@@ -17,44 +16,48 @@ const ALL: f32 = 1.0;
 const CLEARLY: f32 = 0.3;
 
 /// What was likely meant, as it would be typed.
-pub(super) fn meant(index: &Index, typed: &str) -> Option<String> {
-    let query = Query::read(typed, index);
+pub(super) fn meant(
+    index: &Index,
+    typed: &str,
+    query: &Query,
+    ranking: &Ranking,
+) -> Option<String> {
     if query.chars.is_empty() || holds(index, &query.chars) {
         return None;
     }
-    let (own, spelt) = explained(index, &query);
-    let changes = changes(index, typed, &query, &spelt);
+    let changes = changes(index, typed, query, ranking);
     if changes.is_empty() {
         return None;
     }
     let meant = written(index, typed, &changes);
-    let better = explained(index, &Query::read(&meant, index)).0;
-    (better >= f32::max(ALL, own + CLEARLY)).then_some(meant)
+    let better = Query::read(&meant, index);
+    let ranked = rank(index, &better, JUDGED, false);
+    let enough = f32::max(ALL, explained(index, query, ranking) + CLEARLY);
+    (explained(index, &better, &ranked) >= enough).then_some(meant)
 }
 
-/// How much of the query the best answers explain, 0 for none, and the pieces that spell the first.
-fn explained(index: &Index, query: &Query) -> (f32, Vec<Spelt>) {
-    let ranking = rank(index, query, JUDGED, false);
+/// How much of the query the best answers explain, 0 for none.
+fn explained(index: &Index, query: &Query, ranking: &Ranking) -> f32 {
     let coverage = Coverage::new(index, query, &ranking.spelt);
-    let shares = ranking.documents.iter().map(|own| coverage.of(own.0));
-    let share = shares.fold(0.0, f32::max);
-    let first = ranking.documents.first().map(|own| own.0);
-    let mut spelt = ranking.spelt;
-    spelt.retain(|own| Some(own.document) == first);
-    (share, spelt)
+    let best = ranking.documents.iter().take(JUDGED);
+    best.map(|own| coverage.of(own.0)).fold(0.0, f32::max)
 }
 
 /// A place in the folded query and what was meant there.
 type Change = (Range<usize>, Vec<char>);
 
 /// In order and disjoint.
-fn changes(index: &Index, typed: &str, query: &Query, spelt: &[Spelt]) -> Vec<Change> {
+fn changes(index: &Index, typed: &str, query: &Query, ranking: &Ranking) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
     let mut add = |place: Range<usize>, meant: &[char]| {
         let at = changes.partition_point(|own| own.0.start <= place.start);
         changes.insert(at, (place, meant.to_vec()));
     };
-    for own in spelt {
+    let first = ranking.documents.first().map(|own| own.0);
+    for own in &ranking.spelt {
+        if Some(own.document) != first {
+            continue;
+        }
         let read = &index.phrasings.chars()[own.start..own.end];
         add(own.typed.clone(), read);
     }

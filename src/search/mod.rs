@@ -43,6 +43,7 @@ use phrases::Phrases;
 use phrasings::Phrasings;
 use postings::Postings;
 use query::Query;
+use ranking::{JUDGED, Ranking, rank};
 use sounds::Sounds;
 use std::ops::Range;
 use words::Words;
@@ -128,7 +129,7 @@ pub struct Index {
     sounds: Sounds,
     homophones: Homophones,
     synonyms: Phrases,
-    everyday: Phrases,
+    common: Phrases,
     words: Words,
     /// What of each document is shown.
     texts: Vec<Text>,
@@ -154,6 +155,15 @@ impl Index {
         self.find(typed, limit, false).0
     }
 
+    /// The same, and what was likely [meant](Index::meant): both of one reading of the query.
+    pub fn answer(&self, typed: &str, limit: usize) -> (Vec<Hit>, Option<String>) {
+        let query = Query::read(typed, self);
+        let ranking = rank(self, &query, limit.max(JUDGED), false);
+        let mut hits = self.hits(&query, &ranking);
+        hits.truncate(limit);
+        (hits, meant::meant(self, typed, &query, &ranking))
+    }
+
     /// The same, and what the score of each is made of.
     ///
     /// ```
@@ -170,22 +180,25 @@ impl Index {
 
     fn find(&self, typed: &str, limit: usize, explain: bool) -> (Vec<Hit>, Vec<Parts>) {
         let query = Query::read(typed, self);
-        if query.chars.is_empty() || limit == 0 {
-            return (Vec::new(), Vec::new());
-        }
-        let ranking = ranking::rank(self, &query, limit, explain);
-        let marker = Marker::new(self, &query, &ranking);
-        let hits = ranking.documents.iter().map(|(document, score)| {
+        let mut ranking = rank(self, &query, limit, explain);
+        let parts = std::mem::take(&mut ranking.parts);
+        (self.hits(&query, &ranking), parts)
+    }
+
+    fn hits(&self, query: &Query, ranking: &Ranking) -> Vec<Hit> {
+        let marker = Marker::new(self, query, ranking);
+        let mut hits = Vec::new();
+        for (document, score) in &ranking.documents {
             let [title_marks, body_marks] = marker.document(*document);
             let document = *document as usize;
-            Hit {
+            hits.push(Hit {
                 document,
                 score: *score,
                 title_marks,
                 snippet: snippet::snippet(&self.texts[document].written, &body_marks),
-            }
-        });
-        (hits.collect(), ranking.parts.clone())
+            });
+        }
+        hits
     }
 
     /// What was likely meant by what was typed, as it would be typed: a wrong character that sounds
@@ -201,7 +214,9 @@ impl Index {
     /// assert_eq!(index.meant("收不到验证码"), None);
     /// ```
     pub fn meant(&self, typed: &str) -> Option<String> {
-        meant::meant(self, typed)
+        let query = Query::read(typed, self);
+        let ranking = rank(self, &query, JUDGED, false);
+        meant::meant(self, typed, &query, &ranking)
     }
 
     /// Does one of the document's questions have the term?

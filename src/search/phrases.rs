@@ -2,7 +2,7 @@
 
 use super::dictionary::Dictionary;
 use super::sieve::Sieve;
-use super::term::Hash;
+use super::term::{Hash, Term};
 use crate::text::{fold, is_han};
 use std::ops::Range;
 
@@ -56,6 +56,12 @@ impl Phrases {
             at = before;
             Some(number)
         })
+    }
+
+    /// Has the word, folded, that number?
+    pub(super) fn has(&self, word: &[char], number: u32) -> bool {
+        let word = self.words.find(Term::spelling(word));
+        word.is_some_and(|own| self.numbers(own).any(|own| own == number))
     }
 
     /// Calls `emit` with each place in `chars` where a word of the list stands, and its number.

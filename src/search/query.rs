@@ -107,7 +107,7 @@ fn answers(
             Kind::Words => weights.words,
             Kind::Pair | Kind::Word => 1.0,
         };
-        if matches!(kind, Kind::Word | Kind::Words) && is_common(typed) {
+        if matches!(kind, Kind::Word | Kind::Words) && is_common(&index.common, typed) {
             weight *= weights.common;
         }
         answers.push((term, weight));

@@ -26,7 +26,7 @@ pub struct Parts {
 }
 
 /// What was found, and the spelt pieces it was found by.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Ranking {
     /// (document, score), best first.
     pub(super) documents: Vec<(u32, f32)>,
@@ -35,9 +35,12 @@ pub(super) struct Ranking {
     pub(super) spelt: Vec<Spelt>,
 }
 
-/// The best `limit` documents, or none where none is near enough to be worth showing.
+/// The best `limit` documents, or none for an empty query and where none is near enough to be worth showing.
 pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) -> Ranking {
     let weights = &index.weights;
+    if query.chars.is_empty() || limit == 0 {
+        return Ranking::default();
+    }
     let documents = index.texts.len();
     let mut lexical = vec![0.0; documents];
     for clue in &query.clues {

@@ -35,9 +35,10 @@ impl Finding {
 impl State {
     pub(super) fn find(&mut self, query: String) {
         self.show(Tab::Faq);
+        let (hits, meant) = self.shared.index.answer(&query, SHOWN);
         self.finding = Rc::new(Finding {
-            hits: self.shared.index.search(&query, SHOWN),
-            meant: self.shared.index.meant(&query),
+            hits,
+            meant,
             query,
             topic: self.finding.topic.clone(),
         });
@@ -45,8 +46,7 @@ impl State {
 
     /// Makes the same search in another pack.
     pub(super) fn find_again(&mut self) {
-        let hits = self.shared.index.search(&self.finding.query, SHOWN);
-        let meant = self.shared.index.meant(&self.finding.query);
+        let (hits, meant) = self.shared.index.answer(&self.finding.query, SHOWN);
         let topic = self.finding.topic.clone().filter(|id| self.is_topic(id));
         let finding = Rc::make_mut(&mut self.finding);
         finding.hits = hits;

@@ -17,7 +17,8 @@ pub fn narrow(typed: &str) -> Folded {
     let mut folded = Folded::default();
     for (at, ch) in typed.char_indices() {
         if !ch.is_whitespace() && !is_invisible(ch) {
-            narrow_char(ch, |plain| folded.push(plain, at..at + ch.len_utf8()));
+            let source = at..at + ch.len_utf8();
+            narrow_char(ch, &mut |plain| folded.push(plain, source.clone()));
         }
     }
     folded
@@ -36,8 +37,8 @@ pub fn fold(typed: &str) -> Folded {
         if is_han(ch) {
             folder.push_word(ch, source);
         } else if !is_invisible(ch) {
-            narrow_char(ch, |plain| {
-                bare(plain, |letter| folder.push(letter, source.clone()));
+            narrow_char(ch, &mut |plain| {
+                bare(plain, &mut |letter| folder.push(letter, source.clone()));
             });
         }
     }

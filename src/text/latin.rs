@@ -9,7 +9,7 @@ const PINYIN: &str = "aaiioouuuuuuuuuu";
 
 /// Calls `emit` with the small letter without its accent or tone: `Ǎ` is `a`, `ß` is `ss`.
 /// Combining marks go.
-pub(super) fn bare(ch: char, mut emit: impl FnMut(char)) {
+pub(super) fn bare(ch: char, emit: &mut dyn FnMut(char)) {
     match ch {
         '\0'..='\u{7f}' => emit(ch.to_ascii_lowercase()),
         '\u{300}'..='\u{36f}' => {}

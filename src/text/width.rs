@@ -1,6 +1,8 @@
 //! Width: the many shapes of one digit or letter (`１`, `①`, `𝟏`, `Ⅰ`) and the characters that
 //! cannot be seen.
 
+use super::is_han;
+
 include!(concat!(env!("OUT_DIR"), "/radicals.rs"));
 
 /// Not even a gap: formatting, variation selectors, fillers. A blank is not invisible.
@@ -18,63 +20,92 @@ pub(super) fn is_invisible(ch: char) -> bool {
 ///
 /// The ranges are those of Unicode's compatibility decompositions (UAX #15), digits and letters
 /// only; `Ⅱ` is `II`, because people write Ⅱ类户 and II类户 for the same.
-pub(super) fn narrow_char(ch: char, mut emit: impl FnMut(char)) {
-    let code = ch as u32;
-    match ch {
-        '\0'..='\u{7f}' => emit(ch),
-        '\u{ff01}'..='\u{ff5e}' => emit_at('!', code - 0xff01, emit),
-        '²' | '³' => emit_at('0', code - 0xb0, emit),
-        '¹' => emit('1'),
-        '⁰' | '⁴'..='⁹' => emit_at('0', code - 0x2070, emit),
-        '₀'..='₉' => emit_at('0', code - 0x2080, emit),
-        'Ⅰ'..='Ⅿ' => ROMAN[(code - 0x2160) as usize].chars().for_each(emit),
-        'ⅰ'..='ⅿ' => ROMAN[(code - 0x2170) as usize]
-            .chars()
-            .for_each(|letter| emit(letter.to_ascii_lowercase())),
-        '①'..='⑳' => emit_number(code - 0x2460 + 1, emit),
-        '⑴'..='⒇' => emit_number(code - 0x2474 + 1, emit),
-        '⒈'..='⒛' => emit_number(code - 0x2488 + 1, emit),
-        '⒜'..='⒵' => emit_at('a', code - 0x249c, emit),
-        'Ⓐ'..='Ⓩ' => emit_at('A', code - 0x24b6, emit),
-        'ⓐ'..='ⓩ' => emit_at('a', code - 0x24d0, emit),
-        '⓪' | '⓿' => emit('0'),
-        '⓫'..='⓴' => emit_number(code - 0x24eb + 11, emit),
-        '⓵'..='⓾' => emit_number(code - 0x24f5 + 1, emit),
-        '❶'..='❿' => emit_number(code - 0x2776 + 1, emit),
-        '➀'..='➉' => emit_number(code - 0x2780 + 1, emit),
-        '➊'..='➓' => emit_number(code - 0x278a + 1, emit),
-        '\u{2e80}'..='\u{2fd5}' => emit(
-            RADICALS
-                .binary_search_by_key(&ch, |row| row.0)
-                .map_or(ch, |at| RADICALS[at].1),
-        ),
-        // Mathematical letters: thirteen alphabets, each A to Z and a to z.
-        '\u{1d400}'..='\u{1d6a3}' => match (code - 0x1d400) % 52 {
-            upper @ 0..26 => emit_at('A', upper, emit),
-            lower => emit_at('a', lower - 26, emit),
+pub(super) fn narrow_char(ch: char, emit: &mut dyn FnMut(char)) {
+    if ch.is_ascii() || is_han(ch) {
+        return emit(ch);
+    }
+    let Some((first, _, shape)) = SHAPES.iter().find(|own| (own.0..=own.1).contains(&ch)) else {
+        return emit(ch);
+    };
+    let step = ch as u32 - *first as u32;
+    let mut emit_at = |first: char, step: u32| {
+        emit(char::from_u32(first as u32 + step).unwrap_or(ch));
+    };
+    match *shape {
+        Shape::From(plain) => emit_at(plain, step),
+        Shape::Number(least) => {
+            let number = least + step;
+            if number >= 10 {
+                emit_at('0', number / 10);
+            }
+            emit_at('0', number % 10);
+        }
+        Shape::Roman(offset) => {
+            for letter in ROMAN[step as usize].chars() {
+                emit_at(letter, offset);
+            }
+        }
+        Shape::Letters => match step % 52 {
+            upper @ 0..26 => emit_at('A', upper),
+            lower => emit_at('a', lower - 26),
         },
-        '\u{1d7ce}'..='\u{1d7ff}' => emit_at('0', (code - 0x1d7ce) % 10, emit),
-        '\u{1f130}'..='\u{1f149}' => emit_at('A', code - 0x1f130, emit),
-        '\u{1f150}'..='\u{1f169}' => emit_at('A', code - 0x1f150, emit),
-        '\u{1f170}'..='\u{1f189}' => emit_at('A', code - 0x1f170, emit),
-        '\u{1fbf0}'..='\u{1fbf9}' => emit_at('0', code - 0x1fbf0, emit),
-        _ => emit(ch),
+        Shape::Digits => emit_at('0', step % 10),
+        Shape::Radical => {
+            let found = RADICALS.binary_search_by_key(&ch, |row| row.0);
+            emit_at(found.map_or(ch, |at| RADICALS[at].1), 0);
+        }
     }
 }
+
+/// What the characters of a range are shapes of.
+enum Shape {
+    /// Of as many characters from this one on.
+    From(char),
+    /// Of the numbers from this one on.
+    Number(u32),
+    /// Of [`ROMAN`] numerals, so far from their capitals.
+    Roman(u32),
+    /// Of A to Z and a to z, again and again.
+    Letters,
+    /// Of 0 to 9, again and again.
+    Digits,
+    Radical,
+}
+
+/// First, last and what they are.
+static SHAPES: [(char, char, Shape); 28] = [
+    ('！', '～', Shape::From('!')),
+    ('²', '³', Shape::From('2')),
+    ('¹', '¹', Shape::From('1')),
+    ('⁰', '⁰', Shape::From('0')),
+    ('⁴', '⁹', Shape::From('4')),
+    ('₀', '₉', Shape::From('0')),
+    ('Ⅰ', 'Ⅿ', Shape::Roman(0)),
+    ('ⅰ', 'ⅿ', Shape::Roman('a' as u32 - 'A' as u32)),
+    ('①', '⑳', Shape::Number(1)),
+    ('⑴', '⒇', Shape::Number(1)),
+    ('⒈', '⒛', Shape::Number(1)),
+    ('⒜', '⒵', Shape::From('a')),
+    ('Ⓐ', 'Ⓩ', Shape::From('A')),
+    ('ⓐ', 'ⓩ', Shape::From('a')),
+    ('⓪', '⓪', Shape::From('0')),
+    ('⓫', '⓴', Shape::Number(11)),
+    ('⓵', '⓾', Shape::Number(1)),
+    ('⓿', '⓿', Shape::From('0')),
+    ('❶', '❿', Shape::Number(1)),
+    ('➀', '➉', Shape::Number(1)),
+    ('➊', '➓', Shape::Number(1)),
+    ('\u{2e80}', '\u{2fd5}', Shape::Radical),
+    // Thirteen alphabets of mathematics, then five rows of digits.
+    ('\u{1d400}', '\u{1d6a3}', Shape::Letters),
+    ('\u{1d7ce}', '\u{1d7ff}', Shape::Digits),
+    ('\u{1f130}', '\u{1f149}', Shape::From('A')),
+    ('\u{1f150}', '\u{1f169}', Shape::From('A')),
+    ('\u{1f170}', '\u{1f189}', Shape::From('A')),
+    ('\u{1fbf0}', '\u{1fbf9}', Shape::From('0')),
+];
 
 /// U+2160 to U+216F.
 const ROMAN: [&str; 16] = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M",
 ];
-
-fn emit_at(first: char, steps: u32, mut emit: impl FnMut(char)) {
-    emit(char::from_u32(first as u32 + steps).unwrap_or(first));
-}
-
-/// 1 to 20.
-fn emit_number(number: u32, mut emit: impl FnMut(char)) {
-    if number >= 10 {
-        emit_at('0', number / 10, &mut emit);
-    }
-    emit_at('0', number % 10, emit);
-}
