@@ -121,6 +121,14 @@ fn is_near(index: &Index, query: &Query, spelt: &[Spelt], best: &[(u32, f32)]) -
 
 /// Adds the terms that stand for one clue: BM25, and each document's best where they are several.
 fn add(postings: &Postings, terms: &[(u32, f32)], scores: &mut [f32]) {
+    // Most clues are one term: nothing to compare then.
+    if let [(term, weight)] = terms {
+        let worth = postings.rarity(*term) * weight;
+        for posting in postings.of(*term) {
+            scores[posting.owner as usize] += worth * posting.impact;
+        }
+        return;
+    }
     let mut found = Vec::new();
     for (term, weight) in terms {
         for posting in postings.of(*term) {
