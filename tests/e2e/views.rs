@@ -47,7 +47,7 @@ pub const VIEWS: [Shown; 13] = [
         go_to(page, "birth_date");
         tap(page, ".suggestion");
         go_to(page, "sex");
-        tap(page, ".choice:nth-child(2)");
+        tap(page, "[data-field=sex] .choice:nth-child(2)");
         go_to(page, "mobile");
         page.type_into("#field-mobile", "13800138000");
         go_to(page, "id_photo");

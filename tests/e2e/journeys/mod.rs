@@ -3,6 +3,7 @@
 mod answer;
 mod apps;
 mod check;
+mod composing;
 mod embed;
 mod find;
 mod guide;
@@ -11,9 +12,11 @@ mod launch;
 mod fallback;
 mod load;
 mod look;
+mod media;
 mod page_form;
 mod photo;
 mod spoken;
+mod valid;
 mod watch;
 
 use crate::page::{DESK, NARROW, PHONE, Page, Size};
@@ -56,6 +59,12 @@ pub const ALL: &[Journey] = &[
     journey("the_first_search_on_a_phone", PHONE, load::first_search),
     journey("five_ways_to_type_one_question", DESK, find::five_ways),
     journey("answers_come_while_composing", PHONE, find::composing),
+    journey(
+        "an_input_method_in_the_search_box",
+        DESK,
+        composing::in_the_search_box,
+    ),
+    journey("an_input_method_in_a_field", DESK, composing::in_a_field),
     journey("an_answer_by_keyboard_alone", DESK, find::by_keyboard),
     journey(
         "what_did_not_help_leads_on",
@@ -107,6 +116,15 @@ pub const ALL: &[Journey] = &[
     journey("a_hostile_page", DESK, look::on_a_hostile_page).on("plain.html"),
     journey("every_view_in_little_room", NARROW, look::in_little_room).on("plain.html"),
     journey("a_theme_of_its_own", DESK, look::in_a_theme_of_its_own),
+    journey("every_view_on_paper", DESK, media::on_paper).on("plain.html"),
+    journey(
+        "every_view_in_forced_colours",
+        PHONE,
+        media::in_forced_colours,
+    )
+    .on("plain.html"),
+    journey("every_view_with_less_motion", DESK, media::with_less_motion).on("plain.html"),
+    journey("every_view_is_valid_html", DESK, valid::in_every_view).on("plain.html"),
     journey("the_focus_is_in_sight", PHONE, look::where_the_focus_is).on("plain.html"),
     journey("every_view_is_spoken", PHONE, spoken::every_view).on("plain.html"),
     journey("every_view_is_accessible", PHONE, look::in_every_view).on("plain.html"),
