@@ -1,6 +1,6 @@
 //! What others build with the package from npm: React, Vue, a worker.
 
-use super::page_form::{press, type_into};
+use super::page_form::{autofill, press, type_into};
 use crate::page::Page;
 use serde_json::{Value, json};
 
@@ -28,6 +28,16 @@ pub fn form(page: &Page<'_>) {
     for field in ["mobile", "bank_card"] {
         wait_until_said(page, field, "");
     }
+    autofill(page, &[("mobile", "10086"), ("bank_card", "1")]);
+    wait_until_said(page, "mobile", "客服电话");
+    autofill(
+        page,
+        &[
+            ("mobile", "13912345678"),
+            ("bank_card", "6222020000001234566"),
+        ],
+    );
+    wait_until_said(page, "mobile", "");
     let values = json!({ "mobile": "13912345678", "bank_card": "6222020000001234566" });
     assert_eq!(state(page)["values"], values);
     press(page, "#send");

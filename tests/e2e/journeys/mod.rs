@@ -165,6 +165,7 @@ pub const ALL: &[Journey] = &[
     journey("nothing_moves_at_a_desk", DESK, embed::nothing_moves),
     journey("nothing_moves_on_a_phone", PHONE, embed::nothing_moves),
     journey("a_form_of_the_page_in_plain_html", PHONE, page_form::plain).on("form.html"),
+    journey("a_form_filled_by_the_browser", DESK, page_form::autofilled).on("form.html"),
     journey("a_form_of_react", DESK, apps::form).on("apps/react/index.html"),
     journey("a_form_of_vue", DESK, apps::form).on("apps/vue/index.html"),
     journey("the_engine_in_a_worker", DESK, apps::worker).on("apps/worker/index.html"),
