@@ -170,8 +170,10 @@ fn sounds(phrasings: &Phrasings, lexicon: &Lexicon) -> Sounds {
     let mut words = Phrases::new();
     let mut spellings = Vec::new();
     for (word, reading) in &lexicon.readings {
-        let syllables = reading.split(' ').map(Syllable::parse);
-        let syllables: Vec<Syllable> = syllables.flatten().collect();
+        let mut syllables = Vec::new();
+        for syllable in reading.split(' ') {
+            syllables.extend(Syllable::parse(syllable));
+        }
         if syllables.len() == fold(word).chars().len() {
             words.add(word, spellings.len() as u32);
             spellings.push(syllables);

@@ -6,6 +6,7 @@ use super::query::{Clue, Query};
 use super::spelt::Spelt;
 use super::term::Kind;
 use crate::text::is_han;
+use std::ops::Range;
 
 /// How much a piece is worth that no subject is told by: 今天, `like`.
 const LITTLE: f32 = 0.1;
@@ -31,18 +32,9 @@ pub(super) struct Coverage<'a> {
     index: &'a Index,
     clues: &'a [Clue],
     spelt: &'a [Spelt],
-    pieces: Vec<Piece>,
+    /// Its characters and words: the clue of each, and what it is worth.
+    pieces: Vec<(usize, f32)>,
     total: f32,
-}
-
-/// A character or a word of the query.
-struct Piece {
-    clue: usize,
-    worth: f32,
-    /// The pairs it stands in.
-    pairs: Vec<usize>,
-    /// Its synonyms.
-    groups: Vec<usize>,
 }
 
 impl<'a> Coverage<'a> {
@@ -55,27 +47,15 @@ impl<'a> Coverage<'a> {
             if !is_piece || is_begun(query, clue) {
                 continue;
             }
-            let around = |kind: Kind| {
-                let place = &clue.place;
-                let holds = move |own: &Clue| {
-                    own.kind == kind && own.place.start <= place.start && place.end <= own.place.end
-                };
-                (0..clues.len()).filter(|at| holds(&clues[*at])).collect()
-            };
             let little = everyday[clue.place.clone()].iter().all(|own| *own);
             let own = AT_LEAST + (1.0 - AT_LEAST) * rarity(index, clue);
-            pieces.push(Piece {
-                clue: number,
-                worth: if little { own * LITTLE } else { own },
-                pairs: around(Kind::Pair),
-                groups: around(Kind::Group),
-            });
+            pieces.push((number, if little { own * LITTLE } else { own }));
         }
         Coverage {
             index,
             clues,
             spelt,
-            total: pieces.iter().map(|piece| piece.worth).sum(),
+            total: pieces.iter().map(|piece| piece.1).sum(),
             pieces,
         }
     }
@@ -83,25 +63,36 @@ impl<'a> Coverage<'a> {
     /// The share of the query, by weight, that the document explains, and a little more for each
     /// piece: 0 to some more than 1.
     pub(super) fn of(&self, document: u32) -> f32 {
-        let had: Vec<f32> = self
-            .clues
-            .iter()
-            .map(|clue| self.evidence(clue, document))
-            .collect();
-        let most = |places: &[usize]| places.iter().map(|at| had[*at]).fold(0.0, f32::max);
-        let explained = self.pieces.iter().map(|piece| {
-            let sum: f32 = piece.pairs.iter().map(|at| had[*at]).sum();
-            let mean = sum / piece.pairs.len().max(1) as f32;
-            let pairs = most(&piece.pairs) * BETTER + mean * (1.0 - BETTER);
-            let spelt = self.spelt_share(document, &self.clues[piece.clue]);
-            piece.worth
-                * had[piece.clue]
-                    .max(pairs)
-                    .max(most(&piece.groups))
-                    .max(spelt)
-        });
-        let explained: f32 = explained.sum();
+        let evidence = |clue: &Clue| self.evidence(clue, document);
+        let had: Vec<f32> = self.clues.iter().map(evidence).collect();
+        let mut explained = 0.0;
+        for (number, worth) in &self.pieces {
+            let clue = &self.clues[*number];
+            let alone = had[*number].max(self.spelt_share(document, clue));
+            explained += worth * alone.max(self.around(&clue.place, &had));
+        }
         explained / self.total.max(f32::MIN_POSITIVE) + explained * EACH
+    }
+
+    /// How much is had of the pairs and the synonyms that a piece stands in.
+    fn around(&self, piece: &Range<usize>, had: &[f32]) -> f32 {
+        let (mut pairs, mut sum, mut best, mut group) = (0.0, 0.0, 0.0_f32, 0.0_f32);
+        for (clue, had) in self.clues.iter().zip(had) {
+            if clue.place.start > piece.start || piece.end > clue.place.end {
+                continue;
+            }
+            match clue.kind {
+                Kind::Pair => {
+                    pairs += 1.0;
+                    sum += had;
+                    best = best.max(*had);
+                }
+                Kind::Group => group = group.max(*had),
+                _ => {}
+            }
+        }
+        let mean = sum / f32::max(pairs, 1.0);
+        group.max(best * BETTER + mean * (1.0 - BETTER))
     }
 
     /// How surely the document has what the clue stands for, 0 to 1.

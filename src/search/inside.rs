@@ -29,42 +29,54 @@ fn hold(index: &Index, chars: &[char], weight: f32, bonus: &mut [f32]) {
 
 /// Does a title or an ask hold the query?
 pub(super) fn holds(index: &Index, chars: &[char]) -> bool {
-    holding(index, chars).next().is_some()
+    !holding(index, chars).is_empty()
 }
 
 /// The phrasings that hold the query, and how much of each it is.
-fn holding(index: &Index, chars: &[char]) -> impl Iterator<Item = (u32, f32)> {
-    let flat: Vec<char> = chars.iter().copied().filter(|ch| *ch != ' ').collect();
-    let owners = rarest(index, chars).map_or(&[][..], |term| index.phrased.of(term));
-    owners.iter().filter_map(move |own| {
+fn holding(index: &Index, chars: &[char]) -> Vec<(u32, f32)> {
+    let mut flat = chars.to_vec();
+    flat.retain(|ch| *ch != ' ');
+    let mut holding = Vec::new();
+    let Some(term) = rarest(index, chars) else {
+        return holding;
+    };
+    for own in index.phrased.of(term) {
         let text = index.phrasings.text(own.owner);
         let mut parts = text.windows(flat.len());
-        let held = parts.any(|part| part[0] == flat[0] && part == flat);
-        held.then(|| (own.owner, flat.len() as f32 / text.len() as f32))
-    })
+        if parts.any(|part| part[0] == flat[0] && part == flat) {
+            holding.push((own.owner, flat.len() as f32 / text.len() as f32));
+        }
+    }
+    holding
 }
 
 /// The rarest term that a phrasing must have to hold the whole query; `None` if none can.
 fn rarest(index: &Index, query: &[char]) -> Option<u32> {
     let mut rarest: Option<u32> = None;
+    let mut is_had = |term: Term| {
+        let Some(term) = index.dictionary.find(term) else {
+            return false;
+        };
+        let found = index.phrased.of(term).len();
+        if rarest.is_none_or(|best| found < index.phrased.of(best).len()) {
+            rarest = Some(term);
+        }
+        true
+    };
     for run in runs(query) {
         let chars = &query[run.place.clone()];
-        let terms: Vec<Term> = match chars {
-            [only] if run.han => vec![Term::character(*only)],
-            _ if run.han => chars
-                .windows(2)
-                .map(|two| Term::pair(two[0], two[1]))
-                .collect(),
-            // The last word may be only the beginning of one.
-            _ if run.place.end == query.len() && !index.words.knows(chars) => continue,
-            _ => vec![Term::word(chars)],
-        };
-        for term in terms {
-            let term = index.dictionary.find(term)?;
-            let found = index.phrased.of(term).len();
-            if rarest.is_none_or(|best| found < index.phrased.of(best).len()) {
-                rarest = Some(term);
+        let all = match chars {
+            [only] if run.han => is_had(Term::character(*only)),
+            _ if run.han => {
+                let mut pairs = chars.windows(2);
+                pairs.all(|two| is_had(Term::pair(two[0], two[1])))
             }
+            // The last word may be only the beginning of one.
+            _ if run.place.end == query.len() && !index.words.knows(chars) => true,
+            _ => is_had(Term::word(chars)),
+        };
+        if !all {
+            return None;
         }
     }
     rarest

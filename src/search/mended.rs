@@ -2,7 +2,7 @@
 
 use super::Index;
 use super::term::{Term, runs};
-use std::cmp::Reverse;
+use super::words::Near;
 use std::ops::Range;
 
 /// A query with what was most likely meant in the place of what the corpus lacks.
@@ -80,9 +80,16 @@ fn word<'a>(index: &'a Index, typed: &[char]) -> Option<&'a [char]> {
     if index.dictionary.find(Term::word(typed)).is_some() {
         return None;
     }
-    let near = index.words.near(typed).into_iter();
-    near.min_by_key(|own| (own.slips, Reverse(index.documents.of(own.term).len())))
-        .map(|own| own.letters)
+    let mut likeliest: Option<(&Near<'_>, usize)> = None;
+    let near = index.words.near(typed);
+    for own in &near {
+        let common = index.documents.of(own.term).len();
+        // Those with the fewest slips come first.
+        if likeliest.is_none_or(|(best, most)| own.slips == best.slips && common > most) {
+            likeliest = Some((own, common));
+        }
+    }
+    likeliest.map(|own| own.0.letters)
 }
 
 /// Each pair that no text has gives way to the commonest one that sounds alike, unless a

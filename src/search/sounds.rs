@@ -110,10 +110,14 @@ impl Sound {
             Sound::Letter(letter) => [letter; 2],
             Sound::Syllable(own) => {
                 let first = |initial: &str| {
-                    let mut letters = initial.chars().chain(own.rest().chars());
-                    letters.next().unwrap_or_default()
+                    let start = if initial.is_empty() {
+                        own.rest()
+                    } else {
+                        initial
+                    };
+                    start.chars().next().unwrap_or_default()
                 };
-                [own.initial(), own.alike_initial()].map(first)
+                [first(own.initial()), first(own.alike_initial())]
             }
         }
     }
@@ -148,7 +152,8 @@ fn sounds_of(key: u32) -> Vec<Sound> {
     if matches!(ch, 'a'..='z' | '0'..='9') {
         return vec![Sound::Letter(ch)];
     }
-    let mut sounds: Vec<Sound> = asked.into_iter().map(Sound::Syllable).collect();
+    let mut sounds = Vec::new();
+    sounds.extend(asked.map(Sound::Syllable));
     for own in readings(ch) {
         if asked != Some(*own) {
             sounds.push(Sound::Syllable(*own));

@@ -14,6 +14,9 @@ use std::ops::Range;
 /// Letters and characters taken from a query; more cannot be a name of anything.
 pub(super) const LONGEST: usize = 48;
 
+/// More than the letters of the longest syllable, and as quick to find as a power of two.
+const MOST: usize = 8;
+
 /// How good a step is, in percent.
 const WHOLE: u8 = 100;
 const HOMOPHONE: u8 = 80;
@@ -34,8 +37,8 @@ pub(super) struct Spelling {
     /// For each of them, the end of the piece it belongs to: a syllable does not go on over a
     /// blank or a character.
     ends: Vec<usize>,
-    /// `steps[at * sounds + sound][n]`: how good it is to take `n` letters at `at` for the sound.
-    steps: Vec<[u8; 8]>,
+    /// For each of them and each sound of the corpus, how good it is to take so many letters for it.
+    steps: Vec<u8>,
     sounds: usize,
 }
 
@@ -76,14 +79,15 @@ impl Spelling {
                 spelling.ends.push(own);
             }
         }
-        spelling.steps = vec![[0; 8]; spelling.chars.len() * spelling.sounds];
+        spelling.steps = vec![0; spelling.chars.len() * spelling.sounds * MOST];
         for at in 0..spelling.chars.len() {
-            let first = at * spelling.sounds;
             let typed = spelling.chars[at];
             let own = readings(typed);
             for (number, sound) in sounds.sounds.iter().enumerate() {
                 if !own.is_empty() || sounds.may_begin(number, typed) {
-                    spelling.steps[first + number] = spelling.steps_of(at, *sound, own);
+                    let steps = spelling.steps_of(at, *sound, own);
+                    let first = (at * spelling.sounds + number) * MOST;
+                    spelling.steps[first..first + MOST].copy_from_slice(&steps);
                 }
             }
         }
@@ -111,11 +115,16 @@ impl Spelling {
 
     /// Does a piece end before `at`?
     pub(super) fn is_end(&self, at: usize) -> bool {
-        at > 0 && self.ends[at - 1] == at
+        self.ends.get(at.wrapping_sub(1)) == Some(&at)
     }
 
-    fn steps_of(&self, at: usize, sound: Sound, read: &[Syllable]) -> [u8; 8] {
-        let mut steps = [0; 8];
+    fn steps(&self, at: usize, sound: u32) -> &[u8] {
+        let first = (at * self.sounds + sound as usize) * MOST;
+        &self.steps[first..first + MOST]
+    }
+
+    fn steps_of(&self, at: usize, sound: Sound, read: &[Syllable]) -> [u8; MOST] {
+        let mut steps = [0; MOST];
         let typed = self.chars[at];
         match sound {
             Sound::Letter(letter) => steps[1] = if letter == typed { WHOLE } else { 0 },
@@ -136,7 +145,7 @@ impl Spelling {
     pub(super) fn begins(&self, from: usize, choices: &[u32]) -> bool {
         choices
             .iter()
-            .any(|sound| self.steps[from * self.sounds + *sound as usize] != [0; 8])
+            .any(|sound| *self.steps(from, *sound) != [0; MOST])
     }
 }
 
@@ -204,10 +213,10 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn best_steps(&self, typed: usize, place: usize, ch: char) -> [u8; 8] {
-        let mut best = [0; 8];
+    fn best_steps(&self, typed: usize, place: usize, ch: char) -> [u8; MOST] {
+        let mut best = [0; MOST];
         for (rank, sound) in self.sounds.at(place).iter().enumerate() {
-            let steps = &self.spelling.steps[typed * self.spelling.sounds + *sound as usize];
+            let steps = self.spelling.steps(typed, *sound);
             for (best, own) in best.iter_mut().zip(steps) {
                 let percent = if rank == 0 { 100 } else { OTHER_READING };
                 *best = (*best).max((u16::from(*own) * u16::from(percent) / 100) as u8);
@@ -221,7 +230,7 @@ impl<'a> Walker<'a> {
 }
 
 /// Adds what `letters` may take of a syllable.
-fn take_syllable(letters: &[char], own: Syllable, steps: &mut [u8; 8]) {
+fn take_syllable(letters: &[char], own: Syllable, steps: &mut [u8; MOST]) {
     let mut add = |length: usize, quality: u8| {
         if let Some(step) = steps.get_mut(length) {
             *step = (*step).max(quality);

@@ -14,7 +14,7 @@ const LONGEST: usize = 32;
 pub(super) struct Words {
     /// Those that were seen, as written.
     known: Dictionary,
-    /// Sorted by their letters.
+    /// Sorted by their letters: of many that begin alike the first are taken.
     words: Vec<Word>,
     letters: Vec<char>,
 }
@@ -72,14 +72,12 @@ impl Words {
 
     /// The terms of words that begin with `start` and go on.
     pub(super) fn beginning(&self, start: &[char]) -> Vec<u32> {
-        let letters = |own: &Word| &self.letters[own.place()];
-        let first = self.words.partition_point(|own| letters(own) <= start);
         let mut terms = Vec::new();
-        for own in self.words[first..].iter().take(MOST) {
-            if !letters(own).starts_with(start) {
-                break;
+        for own in &self.words {
+            let letters = &self.letters[own.place()];
+            if letters.len() > start.len() && letters.starts_with(start) && terms.len() < MOST {
+                terms.push(own.term);
             }
-            terms.push(own.term);
         }
         terms
     }
