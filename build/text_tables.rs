@@ -32,7 +32,6 @@ const ALIKE_FINALS: [[&str; 2]; 5] = [
 pub(crate) fn write() {
     save("pinyin.rs", &pinyin());
     save("variants.rs", &variants());
-    save("radicals.rs", &radicals());
     save("readings.rs", &readings());
     save("synonyms.rs", &synonyms());
 }
@@ -79,6 +78,10 @@ fn array(code: &mut String, name: &str, kind: &str, cells: &[impl std::fmt::Debu
         cells.len()
     )
     .unwrap();
+}
+
+fn text(code: &mut String, name: &str, text: &str) {
+    writeln!(code, "pub(super) static {name}: &str = {text:?};").unwrap();
 }
 
 /// `ma` is `m` and `a`.
@@ -197,33 +200,44 @@ fn variants() -> String {
         }
     });
     let (single, pairs): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.0.len() == 1);
-    let keys: Vec<char> = single.iter().map(|row| row.0[0]).collect();
-    check_sorted(&keys, "data/variants.tsv");
     check_sorted(&pairs, "data/variants.tsv");
-    let plane = |shift: u32| -> Vec<u8> {
-        let forms = single.iter().map(|row| row.1[0] as u32);
-        forms.map(|form| (form >> shift) as u8).collect()
-    };
-    let pairs: Vec<[char; 4]> = pairs
-        .iter()
-        .map(|(typed, folded)| [typed[0], typed[1], folded[0], folded[1]])
-        .collect();
+    let mut rows = Table::read("radicals").map(one_for_one);
+    rows.extend(single.iter().map(|row| (row.0[0], row.1[0])));
+    check_sorted(&rows, "data/radicals.tsv or data/variants.tsv");
+    let keys: Vec<char> = rows.iter().map(|row| row.0).collect();
+    let mut known = Table::read("pinyin").map(|cells| one_char(&cells[0]));
+    let mut unread: Vec<char> = rows.iter().map(|row| row.1).collect();
+    unread.retain(|form| !known.contains(form));
+    unread.sort_unstable();
+    unread.dedup();
+    known.extend(&unread);
+    // Even: so many halves forward. Odd: back.
+    let (mut near, mut far) = (Vec::new(), Vec::new());
+    let mut before = 0;
+    for (_, form) in &rows {
+        let place = known.iter().position(|own| own == form).unwrap();
+        let step = match place.checked_sub(before) {
+            Some(forward) => forward * 2,
+            None => (before - place) * 2 - 1,
+        };
+        before = place;
+        let more = u8::try_from(step >> 7).unwrap();
+        near.push(step as u8 & 127 | if more > 0 { 128 } else { 0 });
+        far.extend(Some(more).filter(|more| *more > 0));
+    }
 
     let mut code = String::new();
-    array(&mut code, "GAPS", "u8", &gaps(&keys, '\u{4e00}'));
-    array(&mut code, "FORM_LOW", "u8", &plane(0));
-    array(&mut code, "FORM_HIGH", "u8", &plane(8));
-    array(&mut code, "PAIRS", "[char; 4]", &pairs);
+    array(&mut code, "GAPS", "u8", &gaps(&keys, '\u{2e80}'));
+    array(&mut code, "NEAR", "u8", &near);
+    array(&mut code, "FAR", "u8", &far);
+    text(&mut code, "UNREAD", &String::from_iter(unread));
+    let pairs = pairs.iter().flat_map(|row| row.0.iter().chain(&row.1));
+    text(&mut code, "PAIRS", &pairs.collect::<String>());
     code
 }
 
-fn radicals() -> String {
-    let rows =
-        Table::read("radicals").map(|cells| Ok((one_char(&cells[0])?, one_char(&cells[1])?)));
-    check_sorted(&rows, "data/radicals.tsv");
-    let mut code = String::new();
-    array(&mut code, "RADICALS", "(char, char)", &rows);
-    code
+fn one_for_one(cells: &[String]) -> Result<(char, char), String> {
+    Ok((one_char(&cells[0])?, one_char(&cells[1])?))
 }
 
 fn readings() -> String {
@@ -257,6 +271,7 @@ fn synonyms() -> String {
             }
         }));
     }
-    let text = groups.join("\n");
-    format!("pub(super) static SYNONYMS: &str = {text:?};\n")
+    let mut code = String::new();
+    text(&mut code, "SYNONYMS", &groups.join("\n"));
+    code
 }

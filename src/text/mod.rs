@@ -4,6 +4,7 @@
 mod edit;
 mod fold;
 mod folded;
+mod gaps;
 mod latin;
 mod pinyin;
 #[cfg(feature = "author")]

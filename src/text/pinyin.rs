@@ -1,5 +1,6 @@
 //! How characters sound: their readings without tones. The table is `data/pinyin.tsv`.
 
+use super::gaps::codes;
 use std::sync::OnceLock;
 
 include!(concat!(env!("OUT_DIR"), "/pinyin.rs"));
@@ -102,6 +103,11 @@ pub fn readings(ch: char) -> &'static [Syllable] {
     &table.readings[usize::from(table.starts[place])..usize::from(*next)]
 }
 
+/// The codes of the characters that have readings, in order.
+pub(super) fn characters() -> Vec<u16> {
+    codes(&GAPS, FIRST as u16)
+}
+
 /// With one place for each character, so that a look-up is one read.
 struct Table {
     readings: Vec<Syllable>,
@@ -113,13 +119,9 @@ impl Table {
     fn unpacked() -> Table {
         let mut readings = Vec::with_capacity(INITIAL_OF.len() + OTHER_GAPS.len());
         let mut starts = Vec::with_capacity(LAST - FIRST + 2);
-        let (mut place, mut row, mut other, mut next) = (0, 0, 0, usize::from(OTHER_GAPS[0]));
-        for gap in GAPS {
-            place += usize::from(gap);
-            if gap == u8::MAX {
-                continue;
-            }
-            starts.resize(place + 1, readings.len() as u16);
+        let (mut other, mut next) = (0, usize::from(OTHER_GAPS[0]));
+        for (row, code) in characters().into_iter().enumerate() {
+            starts.resize(usize::from(code) - FIRST + 1, readings.len() as u16);
             let initial = usize::from(INITIAL_OF[row]);
             let rest = RESTS[initial][usize::from(RANK_OF[row])];
             readings.push(Syllable::new(initial, rest.into()));
@@ -127,11 +129,9 @@ impl Table {
                 let (initial, rest) = (OTHER_INITIAL[other], OTHER_FINAL[other]);
                 readings.push(Syllable::new(initial.into(), rest.into()));
                 other += 1;
-                next += OTHER_GAPS
-                    .get(other)
-                    .map_or(usize::MAX - row, |gap| (*gap).into());
+                let gap = OTHER_GAPS.get(other);
+                next += gap.map_or(usize::MAX - row, |gap| usize::from(*gap));
             }
-            row += 1;
         }
         starts.resize(LAST - FIRST + 2, readings.len() as u16);
         Table { readings, starts }

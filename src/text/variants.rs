@@ -1,12 +1,15 @@
-//! Characters that stand for others: traditional for simplified, 帐 for 账. The tables are
-//! `data/variants.tsv`.
+//! Characters that stand for others: traditional for simplified, 帐 for 账, radicals for the
+//! characters they look like. The tables are `data/variants.tsv` and `data/radicals.tsv`.
 
+use super::gaps::codes;
+use super::pinyin::characters;
 use std::sync::OnceLock;
 
 include!(concat!(env!("OUT_DIR"), "/variants.rs"));
 
-const FIRST: usize = 0x4e00;
-const LAST: usize = 0x9fff;
+/// The first radical.
+const FIRST: u16 = 0x2e80;
+const LAST: u16 = 0x9fff;
 
 /// What the table of forms says of a character that has none, but may change the one before it.
 const ENDS_A_PAIR: u16 = 1;
@@ -24,34 +27,44 @@ pub(super) fn simplify_pair(pair: [char; 2]) -> Option<[char; 2]> {
     if form(pair[1]) != ENDS_A_PAIR {
         return None;
     }
-    let found = PAIRS.binary_search_by(|row| row[..2].cmp(pair.as_slice()));
-    found.ok().map(|at| [PAIRS[at][2], PAIRS[at][3]])
+    let found = pairs().find(|row| row[..2] == pair);
+    found.map(|row| [row[2], row[3]])
+}
+
+/// Two characters, and what they mean together.
+fn pairs() -> impl Iterator<Item = [char; 4]> {
+    let mut chars = PAIRS.chars();
+    std::iter::from_fn(move || Some([chars.next()?, chars.next()?, chars.next()?, chars.next()?]))
 }
 
 fn form(ch: char) -> u16 {
     static FORMS: OnceLock<Vec<u16>> = OnceLock::new();
-    let code = ch as usize;
-    if (FIRST..=LAST).contains(&code) {
-        FORMS.get_or_init(forms)[code - FIRST]
-    } else {
-        0
-    }
+    let place = (ch as usize).wrapping_sub(FIRST.into());
+    let forms = FORMS.get_or_init(forms);
+    forms.get(place).copied().unwrap_or_default()
 }
 
 /// The table with one place for each character, so that a look-up is one read.
 fn forms() -> Vec<u16> {
-    let mut forms = vec![0; LAST - FIRST + 1];
-    for pair in PAIRS {
-        forms[pair[1] as usize - FIRST] = ENDS_A_PAIR;
+    let mut forms = vec![0; usize::from(LAST - FIRST) + 1];
+    for pair in pairs() {
+        forms[pair[1] as usize - usize::from(FIRST)] = ENDS_A_PAIR;
     }
-    let mut at = 0;
-    let mut row = 0;
-    for gap in GAPS {
-        at += usize::from(gap);
-        if gap < u8::MAX {
-            forms[at] = u16::from_be_bytes([FORM_HIGH[row], FORM_LOW[row]]);
-            row += 1;
-        }
+    // A form is told by its place among the characters that have readings, and that by how far it
+    // is from the last one: half a byte less for each than its code.
+    let mut known = characters();
+    known.extend(UNREAD.chars().map(|ch| ch as u16));
+    let mut far = FAR.iter();
+    let mut place = 0;
+    for (typed, near) in codes(&GAPS, FIRST).into_iter().zip(NEAR) {
+        let more = if near < 128 { None } else { far.next() };
+        let step = usize::from(near & 127) | usize::from(more.copied().unwrap_or(0)) << 7;
+        place = if step % 2 == 0 {
+            place + step / 2
+        } else {
+            place - step.div_ceil(2)
+        };
+        forms[usize::from(typed - FIRST)] = known[place];
     }
     forms
 }

@@ -2,8 +2,7 @@
 //! cannot be seen.
 
 use super::is_han;
-
-include!(concat!(env!("OUT_DIR"), "/radicals.rs"));
+use super::variants::simplify;
 
 /// Not even a gap: formatting, variation selectors, fillers. A blank is not invisible.
 pub(super) fn is_invisible(ch: char) -> bool {
@@ -50,10 +49,7 @@ pub(super) fn narrow_char(ch: char, emit: &mut dyn FnMut(char)) {
             lower => emit_at('a', lower - 26),
         },
         Shape::Digits => emit_at('0', step % 10),
-        Shape::Radical => {
-            let found = RADICALS.binary_search_by_key(&ch, |row| row.0);
-            emit_at(found.map_or(ch, |at| RADICALS[at].1), 0);
-        }
+        Shape::Radical => emit_at(simplify(ch), 0),
     }
 }
 
