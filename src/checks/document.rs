@@ -16,7 +16,9 @@ pub(super) struct Document {
 /// Judges against the shapes: the one that fits furthest says what is wrong.
 #[inline(never)]
 pub(super) fn judge(document: &Document, typed: &Typed, today: Date, found: &mut Judgement) {
-    found.read(typed.text().to_ascii_uppercase(), &[]);
+    let mut value = typed.text();
+    value.make_ascii_uppercase();
+    found.read(value, &[]);
     let count = typed.chars.len();
     let (mut fit, mut wanted) = (0, None);
     // Characters to come, of the nearest shape.

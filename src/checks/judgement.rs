@@ -92,16 +92,17 @@ impl Judgement {
         }
     }
 
-    /// Suggests the value that another text is read as, if it is good and as long as what was
+    /// Suggests the number that another text is read as, if it is good and as long as what was
     /// typed, with the places marked where they differ.
     pub(super) fn suggest_good(&mut self, other: Judgement, typed: &[char]) {
-        if !other.is_good() || other.value.chars().count() != typed.len() {
+        let value = other.value.as_bytes();
+        if !matches!(other.verdict, Verdict::Good) || value.len() != typed.len() {
             return;
         }
         let mut marks = Vec::new();
-        for ((at, new), old) in other.value.char_indices().zip(typed) {
-            if new != *old {
-                marks.push(at..at + new.len_utf8());
+        for at in 0..typed.len() {
+            if char::from(value[at]) != typed[at] {
+                marks.push(at..at + 1);
             }
         }
         let value = other.value;
@@ -120,7 +121,7 @@ impl Judgement {
 
     /// Nothing speaks against the value.
     pub fn is_good(&self) -> bool {
-        self.verdict == Verdict::Good
+        matches!(self.verdict, Verdict::Good)
     }
 }
 

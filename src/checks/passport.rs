@@ -12,7 +12,9 @@ const USUAL: usize = 9;
 const LONGEST: usize = 14;
 
 pub(super) fn judge(typed: &Typed, found: &mut Judgement) {
-    found.read(typed.text().to_ascii_uppercase(), &[]);
+    let mut value = typed.text();
+    value.make_ascii_uppercase();
+    found.read(value, &[]);
     let length = typed.chars.len();
     // At the end.
     let mut digits = 0;

@@ -65,8 +65,12 @@ pub(super) fn judge(text: &str, rules: PasswordRules, found: &mut Judgement) {
     } else if kinds.iter().sum::<u16>() < rules.kinds {
         found.unfinished(Reason::PasswordKinds);
         found.number(rules.kinds.into());
-    } else if guessable(text.to_ascii_lowercase().as_bytes()) {
-        found.hint(Reason::PasswordCommon);
+    } else {
+        let mut small = text.to_owned();
+        small.make_ascii_lowercase();
+        if guessable(small.as_bytes()) {
+            found.hint(Reason::PasswordCommon);
+        }
     }
 }
 

@@ -14,8 +14,10 @@ pub(super) fn judge(digits: &[Sign], today: Date) -> Option<Suggestion> {
         return None;
     }
     // All who have one are born in the 1900s: those born before are past every age.
-    let mut long = digits.to_vec();
-    long.splice(6..6, [1, 9]);
+    let (origin, rest) = digits.split_at(6);
+    let mut long = origin.to_vec();
+    long.extend_from_slice(&[1, 9]);
+    long.extend_from_slice(rest);
     if !is_alive(birth_date(&long)?, today) || !is_province(number(&digits[..2]) as u32) {
         return None;
     }

@@ -104,13 +104,14 @@ fn sex(digits: &[Sign]) -> Sex {
 
 /// What is wrong with the first `count` characters, if anything.
 fn characters(typed: &Typed, count: usize, today: Date, found: &mut Judgement) -> bool {
-    let is_stray = |place: &usize| !typed.chars[*place].is_ascii_digit();
-    let mut strays = (0..count).filter(is_stray);
-    if let (Some(at), None) = (strays.next(), strays.next())
-        && typed.chars[at] != '*'
-        && is_one_of(typed.chars[at], XES)
-    {
-        typed.bad(found, Reason::IdCardX, at..at + 1);
+    let (mut strays, mut last) = (0, 0);
+    for (at, ch) in typed.chars[..count].iter().enumerate() {
+        if !ch.is_ascii_digit() {
+            (strays, last) = (strays + 1, at);
+        }
+    }
+    if strays == 1 && typed.chars[last] != '*' && is_one_of(typed.chars[last], XES) {
+        typed.bad(found, Reason::IdCardX, last..last + 1);
         return true;
     }
     typed.refuse(count, &STRAYS, Check::IdCard, today, found)

@@ -65,8 +65,7 @@ impl Ranked {
         let differs = |it: &Candidate, place: usize| it.number.get(place) != typed.get(place);
         let all: f32 = shares.iter().sum();
         let mut rest = all;
-        let mut is_doubtful = vec![false; typed.len()];
-        let mut count = 0;
+        let mut places: Vec<Range<usize>> = Vec::new();
         while rest > all * 0.2 {
             let mut best = (0, 0.0);
             for place in 0..typed.len() {
@@ -80,11 +79,15 @@ impl Ranked {
                     best = (place, wrong);
                 }
             }
-            count += 1;
-            if best.1 == 0.0 || count > most {
+            if best.1 == 0.0 || places.len() == most {
                 return Vec::new();
             }
-            is_doubtful[best.0] = true;
+            // In order, as a person reads them.
+            let before = places
+                .iter()
+                .take_while(|place| place.start < best.0)
+                .count();
+            places.insert(before, best.0..best.0 + 1);
             rest -= best.1;
             for (it, share) in self.list.iter().zip(&mut shares) {
                 if differs(it, best.0) {
@@ -92,8 +95,7 @@ impl Ranked {
                 }
             }
         }
-        let places = (0..typed.len()).filter(|at| is_doubtful[*at]);
-        places.map(|at| at..at + 1).collect()
+        places
     }
 }
 
