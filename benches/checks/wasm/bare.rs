@@ -1,5 +1,5 @@
-//! What a module weighs that reads text and knows no check. It uses what the widget uses of the
-//! standard library anyway, so that this is not counted for the checks.
+//! What a module weighs that reads text and knows no check. It uses what the widget uses of `text`
+//! and of the standard library anyway, so that this is not counted for the checks.
 #![cfg(target_arch = "wasm32")]
 
 use bank_help::text;
@@ -14,6 +14,8 @@ pub fn read(typed: &str, number: u32) -> String {
         .split([' ', ','])
         .flat_map(|word| word.split_once(':'));
     words.fold(String::new(), |text, (name, value)| {
-        format!("{}{value}{:03}", text.replace(name, value), number)
+        let [name_letters, letters] = [name, value].map(|word| word.chars().collect::<Vec<_>>());
+        let slips = text::edits(&name_letters, &letters, 2).unwrap_or(0);
+        format!("{}{value}{slips}{:03}", text.replace(name, value), number)
     })
 }
