@@ -169,6 +169,11 @@ export class BankHelp extends HTMLElement {
     });
   }
 
+  /** Those of the second half of the module. */
+  static #addStyles() {
+    BankHelp.#sheet.replaceSync(BankHelp.#glue.allStyles());
+  }
+
   static #content(address) {
     return once(BankHelp.#contents, address, async () => {
       const fetched = fetchFile(address, "pack_missing");
@@ -368,6 +373,7 @@ export class BankHelp extends HTMLElement {
     const watch = await BankHelp.#glue.addForm();
     if (handle !== this.#widget?.handle || this.#form) return;
     if (!watch) return this.#tell("error", { code: "wasm_missing" });
+    BankHelp.#addStyles();
     handle.rest(true);
     this.#form = watch(this, handle);
   }
@@ -425,7 +431,7 @@ export class BankHelp extends HTMLElement {
       check: (ready, codes) => tell("check", { ready, codes: codes.split(" ").filter(Boolean) }),
       rest: async () => {
         const there = await BankHelp.#glue.addRest();
-        if (there) BankHelp.#sheet.replaceSync(BankHelp.#glue.allStyles());
+        if (there) BankHelp.#addStyles();
         widget.handle.rest(there);
       },
       notes: (problems, hints) => widget.owner?.#form?.notes(problems, hints),

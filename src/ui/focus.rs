@@ -22,17 +22,15 @@ pub(crate) struct Focus {
     invoker: Option<HtmlElement>,
     /// Which of the links to articles it was, counted on the screen it stood on.
     opener: Option<u32>,
-    /// The focus is elsewhere, or where it should be, and stays there.
-    elsewhere: bool,
     /// The focus is on the title of the screen, and goes to that of the next.
     on_title: bool,
 }
 
 impl Focus {
-    /// Before the screen changes.
-    pub(crate) fn before(&mut self, action: &Action, by: By, root: &NodeRef) {
+    /// Before the screen changes; `true` where the focus is elsewhere, or where it should be, and stays.
+    pub(crate) fn before(&mut self, action: &Action, by: By, root: &NodeRef) -> bool {
         let Some(root) = root.cast::<Element>() else {
-            return;
+            return true;
         };
         // A page shows an answer or asks for a check because someone asked it to; whatever else it
         // does must not take the focus out of where someone types.
@@ -50,11 +48,9 @@ impl Focus {
         if opens && active(&root).is_none() {
             self.invoker = invoker();
         }
-        self.elsewhere = by == By::Page && !asked_for && active(&root).is_none();
+        let is_elsewhere = by == By::Page && !asked_for && active(&root).is_none();
         self.on_title = active(&root).is_some_and(|active| active.id() == "screen-title");
         let on_article = find(&root, "#article-title").is_some();
-        // The browser's way back tells of an answer that was left already.
-        self.elsewhere |= matches!(action, Action::ArticleClosed) && !on_article;
         // From one answer to the next, the way back still leads to where the first was opened.
         if matches!(action, Action::ArticleOpened(_)) && !on_article {
             let active = active(&root);
@@ -62,6 +58,8 @@ impl Focus {
                 (0..links.length()).find(|at| links.item(*at).as_ref() == active.as_deref())
             });
         }
+        // The browser's way back tells of an answer that was left already.
+        is_elsewhere || matches!(action, Action::ArticleClosed) && !on_article
     }
 
     /// After the screen has changed.
@@ -70,7 +68,6 @@ impl Focus {
             return;
         };
         let wanted = match action {
-            _ if self.elsewhere => return,
             // On a small screen the keyboard would hide most of what there is.
             Action::PanelOpened if is_small() => "#title",
             Action::PanelOpened => "#query, #screen-title",

@@ -120,8 +120,8 @@ pub struct App {
     address: Address,
     /// Silenced when no element shows the widget any more.
     forgetting: Vec<EventListener>,
-    /// What was done since the last render.
-    done: Vec<Action>,
+    /// What was done since the last render, and whether the focus stays where it is.
+    done: Vec<(Action, bool)>,
     /// The page has not heard yet that this pack is shown.
     is_new: bool,
     /// The page was asked for the rest of the widget.
@@ -186,9 +186,9 @@ impl App {
             Some(put_off) => (put_off, By::Visitor),
             None => (action.clone(), by),
         };
-        self.focus.before(&done, by, &self.root);
+        let stays = self.focus.before(&done, by, &self.root);
         self.state = Some(state.apply(action));
-        self.done.push(done);
+        self.done.push((done, stays));
     }
 }
 
@@ -265,8 +265,10 @@ impl Component for App {
         {
             launcher::show(&root, launcher);
         }
-        for action in self.done.drain(..) {
-            self.focus.after(&action, &self.root);
+        for (action, stays) in self.done.drain(..) {
+            if !stays {
+                self.focus.after(&action, &self.root);
+            }
             page.tell(&action, view);
             page.tell_form(&action, state);
             self.address.show(state.open_article());

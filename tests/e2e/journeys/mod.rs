@@ -166,6 +166,12 @@ pub const ALL: &[Journey] = &[
     journey("nothing_moves_on_a_phone", PHONE, embed::nothing_moves),
     journey("a_form_of_the_page_in_plain_html", PHONE, page_form::plain).on("form.html"),
     journey("a_form_filled_by_the_browser", DESK, page_form::autofilled).on("form.html"),
+    journey(
+        "a_held_form_opens_the_launcher",
+        PHONE,
+        page_form::in_a_launcher,
+    )
+    .on("form.html"),
     journey("a_form_of_react", DESK, apps::form).on("apps/react/index.html"),
     journey("a_form_of_vue", DESK, apps::form).on("apps/vue/index.html"),
     journey("the_engine_in_a_worker", DESK, apps::worker).on("apps/worker/index.html"),

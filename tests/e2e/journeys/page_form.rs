@@ -81,3 +81,27 @@ pub fn plain(page: &Page<'_>) {
     let told = page.events().concat();
     assert!(!told.contains("139"), "{told}");
 }
+
+/// What is wrong does not stay behind a launcher's button: its panel opens for it, and gives way to the
+/// field that is to be mended.
+pub fn in_a_launcher(page: &Page<'_>) {
+    page.find(".widget");
+    page.run("document.querySelector('bank-help').mode = 'launcher'", &[]);
+    page.find(".launcher");
+    let is_open = || page.property(&page.find(".frame"), "offsetHeight") != 0;
+    type_into(page, "mobile", "1391234567x");
+    assert!(!is_open());
+    page.click(&page.outside("#send").remove(0));
+    page.wait_until("focus on the summary", || page.focus().contains("summary"));
+    assert!(is_open());
+    assert_eq!(page.axe(), [""; 0]);
+    page.shoot("page-form-launcher");
+    page.click(&page.find(".summary-link"));
+    page.wait_until("focus on the page's field", || {
+        page.focus() == "input#mobile"
+    });
+    page.settle();
+    assert_eq!(page.focus(), "input#mobile");
+    assert!(!is_open());
+    assert_eq!(page.console(), [""; 0]);
+}
