@@ -3,6 +3,8 @@
 
 /// The checks on wrong numbers.
 pub mod checks;
+/// The screens, by weight.
+pub mod ui;
 mod weight;
 
 use crate::command::show;

@@ -28,6 +28,7 @@ cargo xtask TASK
        [--data ../shared/eval] [--peers none|all|NAMES] [--sets NAMES] [--seconds 20]
   bench checks           how many of 100,000 wrong numbers are found and mended, how soon, how large
        [--vectors ../shared/vectors] [--peers none|all]
+  bench ui               what the screens, their styles and their sentences weigh
   prepare                only prepare what the tasks above need
 ";
 
@@ -64,6 +65,7 @@ fn run(words: &[&str]) -> Result<()> {
             content::build_file(Path::new(from), Path::new(to), false)
         }
         ["bench", "checks", options @ ..] => bench::checks::run(&checks_options(options)?),
+        ["bench", "ui"] => bench::ui::run(),
         ["bench", "search", options @ ..] => bench::search(&bench_options(options)?),
         ["prepare"] => {
             wasm_std::prepare()?;
