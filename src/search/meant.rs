@@ -31,7 +31,7 @@ pub(super) fn meant(
     }
     let meant = written(index, typed, &changes);
     let better = Query::read(&meant, index);
-    let ranked = rank(index, &better, JUDGED, false);
+    let ranked = rank(index, &better, JUDGED);
     let enough = f32::max(ALL, explained(index, query, ranking) + CLEARLY);
     (explained(index, &better, &ranked) >= enough).then_some(meant)
 }
@@ -61,15 +61,15 @@ fn changes(index: &Index, typed: &str, query: &Query, ranking: &Ranking) -> Vec<
         let read = &index.phrasings.chars()[own.start..own.end];
         add(own.typed.clone(), read);
     }
-    for (place, meant) in query.mended.changes(&query.chars) {
+    query.mended.each_change(&query.chars, &mut |place, meant| {
         // Not misspelt, only not typed to its end.
         let is_begun = place.end == query.chars.len()
             && !typed.ends_with(char::is_whitespace)
             && !(index.words.beginning(&query.chars[place.clone()])).is_empty();
         if !is_begun {
-            add(place, &meant);
+            add(place, meant);
         }
-    }
+    });
     let mut end = 0;
     changes.retain(|(place, _)| {
         let is_apart = place.start >= end;
@@ -93,9 +93,14 @@ fn written(index: &Index, typed: &str, changes: &[Change]) -> String {
         end = source.end;
     }
     text.push_str(&typed[end..]);
-    let own: Vec<char> = typed.chars().filter(|ch| is_han(*ch)).collect();
-    let simple = folded.chars().iter().filter(|ch| is_han(**ch));
-    if !own.is_empty() && simple.eq(&own) {
+    let (mut any, mut simple) = (false, true);
+    for (at, ch) in folded.chars().iter().enumerate() {
+        if is_han(*ch) {
+            any = true;
+            simple &= typed[folded.source(at..at + 1)].starts_with(*ch);
+        }
+    }
+    if any && simple {
         return text;
     }
     let folded = fold(&text);

@@ -49,17 +49,19 @@ impl Mended {
         self.sources.push(source);
     }
 
-    /// Where something else was most likely meant, and what.
-    pub(super) fn changes(&self, typed: &[char]) -> Vec<(Range<usize>, Vec<char>)> {
-        let mut changes: Vec<(Range<usize>, Vec<char>)> = Vec::new();
-        for (ch, source) in self.chars.iter().zip(&self.sources) {
-            match changes.last_mut() {
-                Some(last) if last.0 == *source => last.1.push(*ch),
-                _ => changes.push((source.clone(), vec![*ch])),
+    /// Calls `emit` where something else was most likely meant, with what.
+    pub(super) fn each_change(&self, typed: &[char], emit: &mut dyn FnMut(Range<usize>, &[char])) {
+        let mut at = 0;
+        while let Some(source) = self.sources.get(at) {
+            let start = at;
+            while self.sources.get(at) == Some(source) {
+                at += 1;
+            }
+            let meant = &self.chars[start..at];
+            if typed[source.clone()] != *meant {
+                emit(source.clone(), meant);
             }
         }
-        changes.retain(|(place, own)| typed[place.clone()] != own[..]);
-        changes
     }
 
     /// Was nothing mended in that place of the query?

@@ -152,15 +152,14 @@ impl Index {
     /// The best `limit` documents for what was typed, best first. Empty for an empty query, and
     /// where nothing is near enough to be worth showing.
     pub fn search(&self, typed: &str, limit: usize) -> Vec<Hit> {
-        self.find(typed, limit, false).0
+        self.explain(typed, limit).0
     }
 
     /// The same, and what was likely [meant](Index::meant): both of one reading of the query.
     pub fn answer(&self, typed: &str, limit: usize) -> (Vec<Hit>, Option<String>) {
         let query = Query::read(typed, self);
-        let ranking = rank(self, &query, limit.max(JUDGED), false);
-        let mut hits = self.hits(&query, &ranking);
-        hits.truncate(limit);
+        let ranking = rank(self, &query, limit.max(JUDGED));
+        let hits = self.hits(&query, &ranking, limit);
         (hits, meant::meant(self, typed, &query, &ranking))
     }
 
@@ -175,20 +174,15 @@ impl Index {
     /// assert_eq!(hits[0].score, parts[0].words + parts[0].inside);
     /// ```
     pub fn explain(&self, typed: &str, limit: usize) -> (Vec<Hit>, Vec<Parts>) {
-        self.find(typed, limit, true)
-    }
-
-    fn find(&self, typed: &str, limit: usize, explain: bool) -> (Vec<Hit>, Vec<Parts>) {
         let query = Query::read(typed, self);
-        let mut ranking = rank(self, &query, limit, explain);
-        let parts = std::mem::take(&mut ranking.parts);
-        (self.hits(&query, &ranking), parts)
+        let ranking = rank(self, &query, limit);
+        (self.hits(&query, &ranking, limit), ranking.parts)
     }
 
-    fn hits(&self, query: &Query, ranking: &Ranking) -> Vec<Hit> {
+    fn hits(&self, query: &Query, ranking: &Ranking, limit: usize) -> Vec<Hit> {
         let marker = Marker::new(self, query, ranking);
         let mut hits = Vec::new();
-        for (document, score) in &ranking.documents {
+        for (document, score) in ranking.documents.iter().take(limit) {
             let [title_marks, body_marks] = marker.document(*document);
             let document = *document as usize;
             hits.push(Hit {
@@ -215,7 +209,7 @@ impl Index {
     /// ```
     pub fn meant(&self, typed: &str) -> Option<String> {
         let query = Query::read(typed, self);
-        let ranking = rank(self, &query, JUDGED, false);
+        let ranking = rank(self, &query, JUDGED);
         meant::meant(self, typed, &query, &ranking)
     }
 

@@ -30,13 +30,13 @@ pub struct Parts {
 pub(super) struct Ranking {
     /// (document, score), best first.
     pub(super) documents: Vec<(u32, f32)>,
-    /// What each score is made of, where that was asked for.
+    /// What each score is made of.
     pub(super) parts: Vec<Parts>,
     pub(super) spelt: Vec<Spelt>,
 }
 
 /// The best `limit` documents, or none for an empty query and where none is near enough to be worth showing.
-pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) -> Ranking {
+pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
     let weights = &index.weights;
     if query.chars.is_empty() || limit == 0 {
         return Ranking::default();
@@ -56,7 +56,7 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) ->
     let meaning = index.meaning.as_ref();
     let asked = meaning.and_then(|own| own.asked(index, query));
     let most = lexical.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
-    let parts = |document: usize| {
+    let parts_of = |document: usize| {
         // Not the sum of the two: what is spelt is not there letter by letter.
         let is_spelt = whole[document] > held[document];
         let mut parts = Parts {
@@ -78,16 +78,20 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) ->
     };
     let room = limit.max(JUDGED);
     let mut best: Vec<(u32, f32)> = Vec::with_capacity(room + 1);
+    let mut parts: Vec<Parts> = Vec::with_capacity(room + 1);
     for document in 0..documents {
         if lexical[document] + bonus[document] + held[document] + whole[document] == 0.0 {
             continue;
         }
-        let score = parts(document).sum();
+        let own = parts_of(document);
+        let score = own.sum();
         let least = best.last().map_or(0.0, |last| last.1);
         if score > 0.0 && (best.len() < room || score > least) {
             let at = best.partition_point(|other| other.1 >= score);
             best.insert(at, (document as u32, score));
+            parts.insert(at, own);
             best.truncate(room);
+            parts.truncate(room);
         }
     }
     let judged = &best[..best.len().min(JUDGED)];
@@ -96,9 +100,9 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize, explain: bool) ->
         best.clear();
     }
     best.truncate(limit);
-    let explained = best.iter().filter(|_| explain);
+    parts.truncate(best.len());
     Ranking {
-        parts: explained.map(|own| parts(own.0 as usize)).collect(),
+        parts,
         documents: best,
         spelt,
     }
@@ -140,14 +144,14 @@ fn add(postings: &Postings, terms: &[(u32, f32)], scores: &mut [f32]) {
 
 /// Adds the best that was found for each document, as if it were one term that these have.
 pub(super) fn add_best(postings: &Postings, found: &[(u32, f32)], weight: f32, scores: &mut [f32]) {
-    let mut place = vec![usize::MAX; scores.len()];
+    let mut place = vec![u32::MAX; scores.len()];
     let mut best: Vec<(u32, f32)> = Vec::with_capacity(found.len());
     for (owner, impact) in found {
         let place = &mut place[*owner as usize];
-        match best.get_mut(*place) {
+        match best.get_mut(*place as usize) {
             Some(own) => own.1 = own.1.max(*impact),
             None => {
-                *place = best.len();
+                *place = best.len() as u32;
                 best.push((*owner, *impact));
             }
         }
