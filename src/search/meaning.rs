@@ -76,13 +76,15 @@ impl Asked<'_> {
     /// How much a document means what was typed, as its best phrasing and its answer do.
     pub(super) fn near(&self, index: &Index, document: u32) -> f32 {
         let weights = &index.weights;
-        let like = |own: &Direction| self.direction.like(own).max(0.0);
-        let phrasings = index
-            .phrasings
-            .of_document(document)
-            .map(|own| &self.meaning.phrasings[own as usize]);
-        let best = phrasings.map(like).fold(0.0, f32::max);
-        let answer = like(&self.meaning.documents[document as usize]);
+        let mut best = 0.0;
+        for phrasing in index.phrasings.of_document(document) {
+            let like = (self.direction).like(&self.meaning.phrasings[phrasing as usize]);
+            if like > best {
+                best = like;
+            }
+        }
+        let answer = &self.meaning.documents[document as usize];
+        let answer = self.direction.like(answer).max(0.0);
         self.sure * (weights.meaning * best + weights.meaning_answer * answer)
     }
 }

@@ -55,7 +55,13 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
 
     let meaning = index.meaning.as_ref();
     let asked = meaning.and_then(|own| own.asked(index, query));
-    let most = lexical.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
+    // `f32::max` is a function call in wasm.
+    let mut most = f32::MIN_POSITIVE;
+    for own in &lexical {
+        if *own > most {
+            most = *own;
+        }
+    }
     let parts_of = |document: usize| {
         // Not the sum of the two: what is spelt is not there letter by letter.
         let is_spelt = whole[document] > held[document];

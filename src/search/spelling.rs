@@ -14,7 +14,7 @@ use std::ops::Range;
 /// Letters and characters taken from a query; more cannot be a name of anything.
 pub(super) const LONGEST: usize = 48;
 
-/// More than the letters of the longest syllable, and as quick to find as a power of two.
+/// More than the letters of the longest syllable.
 const MOST: usize = 8;
 
 /// How good a step is, in percent.
@@ -37,8 +37,9 @@ pub(super) struct Spelling {
     /// For each of them, the end of the piece it belongs to: a syllable does not go on over a
     /// blank or a character.
     ends: Vec<usize>,
-    /// For each of them and each sound of the corpus, how good it is to take so many letters for it.
-    steps: Vec<u8>,
+    /// For each of them and each sound of the corpus, how good it is to take so many letters for it: a
+    /// byte each, packed, as most are nothing at all.
+    steps: Vec<u64>,
     sounds: usize,
 }
 
@@ -79,15 +80,14 @@ impl Spelling {
                 spelling.ends.push(own);
             }
         }
-        spelling.steps = vec![0; spelling.chars.len() * spelling.sounds * MOST];
+        spelling.steps = vec![0; spelling.chars.len() * spelling.sounds];
         for at in 0..spelling.chars.len() {
             let typed = spelling.chars[at];
             let own = readings(typed);
             for (number, sound) in sounds.sounds.iter().enumerate() {
                 if !own.is_empty() || sounds.may_begin(number, typed) {
                     let steps = spelling.steps_of(at, *sound, own);
-                    let first = (at * spelling.sounds + number) * MOST;
-                    spelling.steps[first..first + MOST].copy_from_slice(&steps);
+                    spelling.steps[at * spelling.sounds + number] = u64::from_le_bytes(steps);
                 }
             }
         }
@@ -118,9 +118,8 @@ impl Spelling {
         self.ends.get(at.wrapping_sub(1)) == Some(&at)
     }
 
-    fn steps(&self, at: usize, sound: u32) -> &[u8] {
-        let first = (at * self.sounds + sound as usize) * MOST;
-        &self.steps[first..first + MOST]
+    fn steps(&self, at: usize, sound: u32) -> u64 {
+        self.steps[at * self.sounds + sound as usize]
     }
 
     fn steps_of(&self, at: usize, sound: Sound, read: &[Syllable]) -> [u8; MOST] {
@@ -143,9 +142,7 @@ impl Spelling {
 
     /// Can a way begin at `from` with this group of sounds?
     pub(super) fn begins(&self, from: usize, choices: &[u32]) -> bool {
-        choices
-            .iter()
-            .any(|sound| *self.steps(from, *sound) != [0; MOST])
+        choices.iter().any(|sound| self.steps(from, *sound) != 0)
     }
 }
 
@@ -217,9 +214,9 @@ impl<'a> Walker<'a> {
         let mut best = [0; MOST];
         for (rank, sound) in self.sounds.at(place).iter().enumerate() {
             let steps = self.spelling.steps(typed, *sound);
-            for (best, own) in best.iter_mut().zip(steps) {
+            for (best, own) in best.iter_mut().zip(steps.to_le_bytes()) {
                 let percent = if rank == 0 { 100 } else { OTHER_READING };
-                *best = (*best).max((u16::from(*own) * u16::from(percent) / 100) as u8);
+                *best = (*best).max((u16::from(own) * u16::from(percent) / 100) as u8);
             }
         }
         if ch == self.spelling.chars[typed] {
