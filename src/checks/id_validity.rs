@@ -42,7 +42,7 @@ fn term(folded: &Folded) -> Result<Term, Reason> {
     // 长期, or its beginning.
     let chars = folded.chars();
     let long = chars.iter().position(|ch| is_one_of(*ch, "长長"));
-    let long_term = long.map(|at| chars[at..].iter().any(|ch| *ch == '期'));
+    let long_term = long.map(|at| chars[at..].contains(&'期'));
     let days = days(&written, long.is_some())?;
     let (year, month, day) = LONG_TERM;
     let (from, until) = match (&days[..], long_term, Date::new(year, month, day)) {

@@ -82,7 +82,7 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
 fn read(text: &str, folded: &Folded) -> Vec<Letter> {
     let chars = folded.chars();
     let mut name: Vec<Letter> = Vec::new();
-    let mut is_label = chars.iter().any(|ch| *ch == ':');
+    let mut is_label = chars.contains(&':');
     for (at, &ch) in chars.iter().enumerate() {
         if is_label {
             is_label = ch != ':';

@@ -23,7 +23,7 @@ impl<'a> Likely<'a> {
     /// 1 for a number with a right check digit and a length that its bank gives, 0 for any other:
     /// there are too many banks to guess at one that no list has.
     pub(in crate::checks) fn weigh(&self, number: &[Sign]) -> f32 {
-        if number.iter().any(|digit| *digit == 10) || !check_digit::is_right(number) {
+        if number.contains(&10) || !check_digit::is_right(number) {
             return 0.0;
         }
         let lengths = match number.starts_with(self.start) {

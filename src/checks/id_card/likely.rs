@@ -45,10 +45,7 @@ impl Likely {
 
     fn weight(&self, number: &[Sign]) -> Option<f32> {
         let (check, digits) = number.split_last()?;
-        if number.len() != LENGTH
-            || digits.iter().any(|digit| *digit == 10)
-            || *check != check_character::of(digits)
-        {
+        if number.len() != LENGTH || digits.contains(&10) || *check != check_character::of(digits) {
             return None;
         }
         let born = birth_date(digits)?;
