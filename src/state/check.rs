@@ -186,7 +186,7 @@ impl State {
             step: self.step_view(&filled.form),
             outcome: outcome(&filled, self.page.as_deref()),
             fields: match &self.page {
-                Some(_) => Vec::new(),
+                Some(_) => filled.offers(),
                 None => filled.views(),
             },
             not_asked: match &self.page {

@@ -18,6 +18,33 @@ impl Filled<'_> {
         fields.map(|field| self.field_view(field)).collect()
     }
 
+    /// What may have been meant for fields of the page. Only where the check knows the one way that a
+    /// value is written: a page may want a date or a sex in a way of its own.
+    pub(super) fn offers(&self) -> Vec<FieldView> {
+        let is_own = |field: &&Field| {
+            let own = [Check::BirthDate, Check::IdValidity, Check::Sex];
+            check(field).is_some_and(|check| own.contains(&check))
+        };
+        let fields = self.form.fields.iter().filter(|field| !is_own(field));
+        let offer = |field: &Field| {
+            let view = self.field_view(field);
+            FieldView {
+                control: Control::OnPage,
+                optional_label: String::new(),
+                hint: String::new(),
+                problem: None,
+                hints: Vec::new(),
+                read_back: Marked::default(),
+                good: None,
+                ..view
+            }
+        };
+        let offers = fields.map(offer).filter(|view| !view.text.is_empty());
+        let has_any =
+            |view: &FieldView| !(view.suggestions.is_empty() && view.undo_label.is_empty());
+        offers.filter(has_any).collect()
+    }
+
     fn field_view(&self, field: &Field) -> FieldView {
         let typed = self.filling.values.get(&field.id);
         let text = typed.unwrap_or_default().to_owned();

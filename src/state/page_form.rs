@@ -119,6 +119,12 @@ impl State {
         ids.iter().position(|id| id.as_deref() == Some(field))
     }
 
+    /// The place on the page of a field of its form, and what the field is to hold.
+    pub fn wanted_on_page(&self, field: &str) -> Option<(usize, &str)> {
+        let place = self.place_on_page(field)?;
+        Some((place, self.filling.values.get(field).unwrap_or_default()))
+    }
+
     pub(super) fn is_ready(&self) -> bool {
         self.filled().is_some_and(|filled| filled.review.is_ready())
     }

@@ -436,6 +436,7 @@ export class BankHelp extends HTMLElement {
       },
       notes: (problems, hints) => widget.owner?.#form?.notes(problems, hints),
       field: (place) => widget.owner?.#form?.field(place),
+      write: (place, text) => widget.owner?.#form?.write(place, text),
       send: () => widget.owner?.#form?.send(),
     };
   }

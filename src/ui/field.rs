@@ -79,6 +79,12 @@ pub(crate) fn field(view: &FieldView, is_at: bool, on_action: &Callback<Action>)
                 { photo::remove(&view.field, of_photo, on_action) }
             </div>
         },
+        Control::OnPage => html! {
+            <div key={view.field.clone()} id={control_id(&view.field)} class="field" {part} data-field={view.field.clone()} role="group" aria-label={view.label.clone()} tabindex="-1">
+                <p class="label" part="label">{ label }</p>
+                { said }
+            </div>
+        },
         Control::Choice(choices) => html! {
             <fieldset key={view.field.clone()} class="field" {part} data-field={view.field.clone()} data-at={at} data-wrong={wrong} aria-describedby={described_by(view)} aria-invalid={view.problem.as_ref().map(|_| "true")}>
                 <legend class="label" part="label">{ label }</legend>

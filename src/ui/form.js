@@ -11,7 +11,7 @@ const OURS = new WeakSet();
 
 /**
  * Watches the form that the element names in `for`, wherever it is and whenever it comes.
- * @returns what the widget calls: notes, field and send; and stop.
+ * @returns what the widget calls: notes, field, write and send; and stop.
  */
 export function watch(element, handle) {
   const root = element.getRootNode();
@@ -77,6 +77,7 @@ export function watch(element, handle) {
       fields.forEach((field, at) => say(field, problems[at] ?? "", hints[at] ?? "", isNative));
     },
     field: (at) => fields[at]?.focus(),
+    write: (at, text) => fields[at] && write(fields[at], text),
     send() {
       fields.forEach((field) => say(field, "", "", true));
       isReleased = true;
@@ -122,6 +123,16 @@ function labelOf(field) {
   const legend = field.type === "radio" && field.closest("fieldset")?.querySelector("legend");
   const label = legend || field.labels?.[0];
   return (label?.textContent ?? field.ariaLabel ?? "").trim();
+}
+
+/** Writes as if it were typed: past what a framework has put over `value`, so that it hears of it. */
+function write(field, text) {
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
+  if (own?.set) own.set.call(field, text);
+  else field.value = text;
+  for (const name of ["input", "change"]) {
+    field.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+  }
 }
 
 /** Says it beside the field, in the `<output for>` that the page has for it, and natively. */

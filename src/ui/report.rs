@@ -43,6 +43,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn field(this: &Page, place: usize);
 
+    /// Someone took a suggestion for the field of the page's form at that place, or took it back.
+    #[wasm_bindgen(method)]
+    pub fn write(this: &Page, place: usize, text: &str);
+
     /// Someone wants the page's form to be sent all the same.
     #[wasm_bindgen(method)]
     pub fn send(this: &Page);
@@ -55,6 +59,11 @@ impl Page {
             Action::FieldSought(field) => {
                 if let Some(place) = state.place_on_page(field) {
                     self.field(place);
+                }
+            }
+            Action::SuggestionTaken { field, .. } | Action::SuggestionUndone(field) => {
+                if let Some((place, text)) = state.wanted_on_page(field) {
+                    self.write(place, text);
                 }
             }
             Action::SubmittedAnyway => self.send(),

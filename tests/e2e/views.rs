@@ -96,7 +96,7 @@ pub const LANGUAGES: [Language; 3] = [
 ];
 
 /// By keyboard: however far the page has to scroll to it, it cannot be missed.
-fn enter(page: &Page<'_>, css: &str) {
+pub fn enter(page: &Page<'_>, css: &str) {
     page.run("arguments[0].focus()", &[page.find(css).json()]);
     page.press(&[key::ENTER]);
 }

@@ -22,7 +22,7 @@ pub struct CheckView {
     pub step: Option<StepView>,
     /// After asking for a check: what is wrong, or that all is well.
     pub outcome: Option<OutcomeView>,
-    /// The fields; none where they are the page's own.
+    /// The fields; where they are the page's own, those that something else may have been meant for.
     pub fields: Vec<FieldView>,
     /// What the form has no field for, and why: passwords and codes.
     pub not_asked: Vec<Block>,
@@ -138,6 +138,8 @@ pub enum Control {
     Choice(Vec<ChoiceView>),
     /// A photo of a document.
     Photo(Box<PhotoView>),
+    /// The page has it.
+    OnPage,
 }
 
 /// The photo in a field.

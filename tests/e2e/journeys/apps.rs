@@ -2,6 +2,7 @@
 
 use super::page_form::{autofill, press, type_into};
 use crate::page::Page;
+use crate::views::enter;
 use serde_json::{Value, json};
 
 /// A form whose framework controls every input: what is typed is checked, fields that come later
@@ -17,6 +18,16 @@ pub fn form(page: &Page<'_>) {
         state(page)["codes"] == json!(["mobile.characters"])
     });
     assert_eq!(state(page)["sent"], json!(0));
+
+    // A letter in the place of a digit: the framework's state has what was meant, and has it back.
+    let slip = "1391234567O";
+    type_into(page, "mobile", slip);
+    for (button, mobile) in [(".suggestion", "13912345670"), (".undo", slip)] {
+        page.find(button);
+        enter(page, button);
+        page.wait_until(mobile, || state(page)["values"]["mobile"] == mobile);
+        assert!(page.focus().contains("field-mobile"), "{}", page.focus());
+    }
 
     press(page, "#more");
     page.wait_until("a field more", || !page.outside("#bank_card").is_empty());

@@ -98,6 +98,33 @@ fn a_form_that_is_held_says_why_and_offers_to_be_sent_all_the_same() {
 }
 
 #[test]
+fn a_suggestion_is_written_on_the_page_and_taken_back() {
+    let (slip, meant) = ("11O105194912310O2X", "11010519491231002X");
+    let page = |id_card| read(&[("city", "北京"), ("id_card", id_card), ("birth_date", "")]);
+    let wrong = after([page(slip), Action::CheckAsked]);
+    expect![[r#"
+        找答案 [核对信息] 注册步骤
+        × 有 1 处需要修改
+          点每一条，可以直接到要改的地方。
+          × 本页id_card: 第 3 位看着像数字，其实不是，请重新输入这一位。
+        id_card: 11O105194912310O2X
+          是不是想填：11【0】105 19491231 0【0】2X
+    "#]]
+    .assert_eq(&seen(&wrong.view()));
+    let taken = wrong.apply(Action::SuggestionTaken {
+        field: "id_card".into(),
+        value: meant.into(),
+    });
+    assert_eq!(taken.wanted_on_page("id_card"), Some((1, meant)));
+    // The page has it now, and says so.
+    let taken = taken.apply(page(meant));
+    assert!(seen(&taken.view()).contains("撤销"));
+    let back = taken.apply(Action::SuggestionUndone("id_card".into()));
+    assert_eq!(back.wanted_on_page("id_card"), Some((1, slip)));
+    assert!(!seen(&back.view()).contains("撤销"));
+}
+
+#[test]
 fn a_form_may_be_sent_once_nothing_is_wrong_with_it() {
     let cases: [(&[(&str, &str)], bool); 5] = [
         (&[("mobile*", "13800138000")], true),

@@ -176,7 +176,7 @@ fn seen_field(field: &FieldView, out: &mut String) {
     }
     line(&mut rest, "  ", &field.undo_label);
     let typed = match &field.control {
-        Control::Text => field.text.clone(),
+        Control::Text | Control::OnPage => field.text.clone(),
         Control::Choice(choices) => {
             let chosen = choices.iter().filter(|choice| choice.chosen);
             chosen.map(|choice| format!("({})", choice.label)).collect()

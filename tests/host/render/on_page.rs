@@ -1,8 +1,10 @@
 //! Checking the page's own form.
 
 use super::check;
-use super::checking::{form, problem};
-use bank_help::state::{CheckView, OutcomeView, Screen};
+use super::checking::{field, form, problem};
+use bank_help::state::{
+    CheckView, Control, FieldView, Marked, OutcomeView, Screen, SuggestionView,
+};
 use expect_test::expect;
 
 #[test]
@@ -54,6 +56,64 @@ fn a_form_of_the_page_has_its_fields_there_and_may_be_sent_all_the_same() {
             <div part="buttons" class="buttons">
               <button type="submit" part="button button-main" class="button button-main">
                 核对
+    "#]],
+    );
+}
+
+#[test]
+fn what_may_have_been_meant_is_offered_here_and_written_there() {
+    let offered = FieldView {
+        control: Control::OnPage,
+        hint: String::new(),
+        suggestions_label: "是不是想填：".into(),
+        suggestions: vec![SuggestionView {
+            value: "11010519491231002X".into(),
+            shown: Marked {
+                text: "110105 19491231 002X".into(),
+                marks: Vec::new(),
+            },
+        }],
+        undo_label: "撤销".into(),
+        ..field()
+    };
+    let on_page = CheckView {
+        fields: vec![offered],
+        ..form()
+    };
+    check(
+        Screen::Check(on_page.into()),
+        expect![[r#"
+        <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
+          <form part="check-form" method="dialog" aria-labelledby="screen-title" novalidate="novalidate" class="check-form">
+            <h3 id="screen-title" part="screen-title" tabindex="-1" class="screen-title">
+              先核对一遍
+            <p part="intro" class="intro">
+              只检查，不提交。
+            <details part="privacy" class="privacy">
+              <summary class="privacy-line">
+                <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" class="icon">
+                <span>
+                  内容只留在本页。 
+                  <span class="privacy-how">
+                    怎么做到的？
+              <p class="privacy-why">
+                在本机运行。
+            <div class="fields">
+              <div id="field-id_card" part="field" data-field="id_card" role="group" aria-label="身份证号" tabindex="-1" class="field">
+                <p part="label" class="label">
+                  身份证号
+                <div part="suggestions" role="group" aria-labelledby="suggest-id_card" class="suggestions">
+                  <p id="suggest-id_card" class="suggestions-label">
+                    是不是想填：
+                  <button type="button" part="suggestion" class="suggestion">
+                    110105 19491231 002X
+                <button type="button" part="link" class="link undo">
+                  撤销
+            <div part="buttons" class="buttons">
+              <button type="submit" part="button button-main" class="button button-main">
+                核对
+              <button type="button" part="button" disabled="disabled" class="button">
+                清空
     "#]],
     );
 }
