@@ -85,6 +85,8 @@ impl Asked<'_> {
         }
         let answer = &self.meaning.documents[document as usize];
         let answer = self.direction.like(answer).max(0.0);
-        self.sure * (weights.meaning * best + weights.meaning_answer * answer)
+        // The nearer, the more a little nearer counts.
+        let like = |cosine: f32| cosine * cosine.sqrt();
+        self.sure * (weights.meaning * like(best) + weights.meaning_answer * like(answer))
     }
 }

@@ -101,7 +101,7 @@ impl Weights {
         spelt_piece: 1.0,
         popular: 0.15,
         meaning: 1.2,
-        meaning_answer: 0.4,
+        meaning_answer: 0.2,
         meaning_from: 0.3,
         meaning_whole: 6.0,
         floor: 0.32,
