@@ -2,14 +2,17 @@
 //! nothing.
 
 use super::Index;
+use super::common::IS_ELSEWHERE;
 use super::query::{Clue, Query};
 use super::spelt::Spelt;
-use super::term::Kind;
+use super::term::{Kind, each_term};
 use crate::text::is_han;
 use std::ops::Range;
 
 /// How much a piece is worth that no subject is told by: 今天, `like`.
 const LITTLE: f32 = 0.1;
+/// … and one of another matter that the corpus has nothing of: 发烧, `recipe`.
+const ELSEWHERE: f32 = 3.0;
 /// The worth of a piece whatever its rarity: a word that half of the articles have says all the
 /// more surely that the query is about what they are about.
 const AT_LEAST: f32 = 0.8;
@@ -21,6 +24,8 @@ const BODY: f32 = 0.3;
 const SYNONYM: f32 = 0.8;
 /// Of what only sounds like it: in a sentence about anything some pair does.
 const ALIKE: f32 = 0.2;
+/// … and has one of its two characters.
+const HALF_ALIKE: f32 = 0.33;
 /// How much the better of the two pairs that a character stands in counts beside their mean.
 const BETTER: f32 = 0.4;
 /// What each piece that is explained adds to the share: a long story may hold much that is not
@@ -30,33 +35,42 @@ const EACH: f32 = 0.09;
 /// What there is to explain in a query.
 pub(super) struct Coverage<'a> {
     index: &'a Index,
+    chars: &'a [char],
     clues: &'a [Clue],
     spelt: &'a [Spelt],
     /// Its characters and words: the clue of each, and what it is worth.
     pieces: Vec<(usize, f32)>,
     total: f32,
+    /// Is something of it of another matter?
+    pub(super) is_elsewhere: bool,
 }
 
 impl<'a> Coverage<'a> {
     pub(super) fn new(index: &'a Index, query: &'a Query, spelt: &'a [Spelt]) -> Coverage<'a> {
         let clues = &query.clues;
-        let everyday = everyday(index, &query.chars);
-        let mut pieces = Vec::new();
+        let worths = worths(index, &query.chars);
+        let (mut pieces, mut total) = (Vec::new(), 0.0);
         for (number, clue) in clues.iter().enumerate() {
             let is_piece = matches!(clue.kind, Kind::Character | Kind::Word);
             if !is_piece || is_begun(query, clue) {
                 continue;
             }
-            let little = everyday[clue.place.clone()].iter().all(|own| *own);
-            let own = AT_LEAST + (1.0 - AT_LEAST) * rarity(index, clue);
-            pieces.push((number, if little { own * LITTLE } else { own }));
+            let most = worths[clue.place.clone()].iter();
+            let most = most.fold(0.0, |most, own| f32::max(most, *own));
+            let worth = most * (AT_LEAST + (1.0 - AT_LEAST) * rarity(index, clue));
+            total += worth;
+            if most < ELSEWHERE {
+                pieces.push((number, worth));
+            }
         }
         Coverage {
             index,
+            chars: &query.chars,
             clues,
             spelt,
-            total: pieces.iter().map(|piece| piece.1).sum(),
             pieces,
+            total,
+            is_elsewhere: worths.contains(&ELSEWHERE),
         }
     }
 
@@ -71,7 +85,8 @@ impl<'a> Coverage<'a> {
             let alone = had[*number].max(self.spelt_share(document, clue));
             explained += worth * alone.max(self.around(&clue.place, &had));
         }
-        explained / self.total.max(f32::MIN_POSITIVE) + explained * EACH
+        let each = if self.is_elsewhere { 0.0 } else { EACH };
+        explained / self.total.max(f32::MIN_POSITIVE) + explained * each
     }
 
     /// How much is had of the pairs and the synonyms that a piece stands in.
@@ -97,10 +112,11 @@ impl<'a> Coverage<'a> {
 
     /// How surely the document has what the clue stands for, 0 to 1.
     fn evidence(&self, clue: &Clue, document: u32) -> f32 {
-        let sure = |weight: f32| match clue.kind {
+        let sure = |term: u32, weight: f32| match clue.kind {
             Kind::Character => ALONE,
             Kind::Pair | Kind::Word if clue.sure => 1.0,
             Kind::Group if clue.sure => SYNONYM,
+            Kind::Pair if self.has_half(clue, term) => HALF_ALIKE,
             Kind::Pair | Kind::Group => ALIKE,
             // In three letters one slip makes anything of anything.
             Kind::Word => weight * ((clue.place.len() as f32 - 2.0) / 4.0).clamp(0.0, 1.0),
@@ -110,12 +126,19 @@ impl<'a> Coverage<'a> {
             if !self.index.documents.has(*term, document) {
                 0.0
             } else if self.index.is_asked(*term, document) {
-                sure(*weight)
+                sure(*term, *weight)
             } else {
-                sure(*weight) * BODY
+                sure(*term, *weight) * BODY
             }
         });
         own.fold(0.0, f32::max)
+    }
+
+    /// Has the pair one of the characters of the clue, in its place?
+    fn has_half(&self, clue: &Clue, pair: u32) -> bool {
+        let typed = &self.chars[clue.place.clone()];
+        let pair = self.index.dictionary.term(pair).as_pair();
+        pair.is_some_and(|own| own.iter().zip(typed).any(|(own, typed)| own == typed))
     }
 
     /// How much of the clue spells something of the document in pinyin.
@@ -125,7 +148,7 @@ impl<'a> Coverage<'a> {
             let chars = &self.index.phrasings.chars()[own.start..own.end];
             let worth = match chars.len() {
                 1 => ALONE,
-                _ if everyday(self.index, chars).iter().all(|own| *own) => LITTLE,
+                _ if worths(self.index, chars).iter().all(|own| *own == LITTLE) => LITTLE,
                 _ => 1.0,
             };
             own.share_of(&clue.place) * worth
@@ -144,12 +167,23 @@ fn is_begun(query: &Query, clue: &Clue) -> bool {
         && clue.terms.is_empty()
 }
 
-/// For each character: does it belong to a word that says nothing of the matter?
-fn everyday(index: &Index, chars: &[char]) -> Vec<bool> {
-    let mut everyday = vec![false; chars.len()];
-    let common = &index.common;
-    common.each(chars, &mut |place, _| everyday[place].fill(true));
-    everyday
+/// What each character is worth, by the word it belongs to: [`LITTLE`], 1 or [`ELSEWHERE`].
+fn worths(index: &Index, chars: &[char]) -> Vec<f32> {
+    let mut worths = vec![1.0; chars.len()];
+    index.common.each(chars, &mut |place, number| {
+        let mut worth = LITTLE;
+        if number == IS_ELSEWHERE {
+            // What the corpus has is no other matter.
+            worth = 1.0;
+            each_term(&chars[place.clone()], &mut |term, _, _| {
+                if index.dictionary.find(term).is_none() {
+                    worth = ELSEWHERE;
+                }
+            });
+        }
+        worths[place].fill(worth);
+    });
+    worths
 }
 
 /// How rare the piece is, 0 to 1.

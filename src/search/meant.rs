@@ -13,7 +13,7 @@ use std::ops::Range;
 /// something else never does.
 const ALL: f32 = 1.0;
 /// … and how much more than what was typed.
-const CLEARLY: f32 = 0.3;
+const CLEARLY: f32 = 0.25;
 
 /// What was likely meant, as it would be typed.
 pub(super) fn meant(
@@ -26,19 +26,23 @@ pub(super) fn meant(
         return None;
     }
     let changes = changes(index, typed, query, ranking);
-    if changes.is_empty() {
+    if changes.is_empty() || is_torn(&query.chars, &changes) {
+        return None;
+    }
+    let own = Coverage::new(index, query, &ranking.spelt);
+    if own.is_elsewhere {
         return None;
     }
     let meant = written(index, typed, &changes);
     let better = Query::read(&meant, index);
     let ranked = rank(index, &better, JUDGED);
-    let enough = f32::max(ALL, explained(index, query, ranking) + CLEARLY);
-    (explained(index, &better, &ranked) >= enough).then_some(meant)
+    let enough = f32::max(ALL, explained(&own, ranking) + CLEARLY);
+    let better = Coverage::new(index, &better, &ranked.spelt);
+    (explained(&better, &ranked) >= enough).then_some(meant)
 }
 
 /// How much of the query the best answers explain, 0 for none.
-fn explained(index: &Index, query: &Query, ranking: &Ranking) -> f32 {
-    let coverage = Coverage::new(index, query, &ranking.spelt);
+fn explained(coverage: &Coverage<'_>, ranking: &Ranking) -> f32 {
     let best = ranking.documents.iter().take(JUDGED);
     best.map(|own| coverage.of(own.0)).fold(0.0, f32::max)
 }
@@ -79,6 +83,18 @@ fn changes(index: &Index, typed: &str, query: &Query, ranking: &Ranking) -> Vec<
         is_apart
     });
     changes
+}
+
+/// Is a stretch of letters read only from its middle on?
+fn is_torn(typed: &[char], changes: &[Change]) -> bool {
+    let letter = |at: usize| typed.get(at).is_some_and(char::is_ascii_lowercase);
+    let mut end = 0;
+    changes.iter().any(|(place, _)| {
+        let before = place.start.wrapping_sub(1);
+        let torn = place.start > end && letter(before) && letter(place.start);
+        end = place.end;
+        torn
+    })
 }
 
 /// What was typed, with the changes, in the script that was typed or that of the corpus.

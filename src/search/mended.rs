@@ -64,13 +64,6 @@ impl Mended {
         }
     }
 
-    /// Was nothing mended in that place of the query?
-    pub(super) fn is_typed(&self, typed: &[char], place: &Range<usize>) -> bool {
-        let own = self.chars.iter().zip(&self.sources);
-        let own = own.filter(|own| place.start <= own.1.start && own.1.end <= place.end);
-        own.map(|own| own.0).eq(&typed[place.clone()])
-    }
-
     /// The place in the query as typed.
     pub(super) fn typed(&self, place: Range<usize>) -> Range<usize> {
         self.sources[place.start].start..self.sources[place.end - 1].end

@@ -4,6 +4,7 @@ use super::Index;
 use super::common::is_common;
 use super::dictionary::Dictionary;
 use super::mended::Mended;
+use super::synonyms::split_up;
 use super::term::{Kind, Term, each_term, runs};
 use crate::text::{fold, is_han};
 use std::ops::Range;
@@ -44,7 +45,7 @@ impl Query {
         let mended = Mended::new(&chars, index);
         let mut seen = Dictionary::new();
         let mut clues: Vec<Clue> = Vec::new();
-        let mut add = |term: Term, kind: Kind, place: Range<usize>| {
+        let mut add = |term: Term, kind: Kind, place: Range<usize>, as_typed: bool| {
             let known = seen.len();
             if (seen.number(term) as usize) < known {
                 return;
@@ -53,7 +54,7 @@ impl Query {
             clues.push(Clue {
                 kind,
                 sure: match kind {
-                    Kind::Group => mended.is_typed(&chars, &place),
+                    Kind::Group => as_typed,
                     _ => index.dictionary.find(term).is_some(),
                 },
                 terms: answers(index, term, kind, &chars[place.clone()], unfinished),
@@ -62,17 +63,21 @@ impl Query {
         };
         each_term(&chars, &mut |term, kind, place| {
             if kind != Kind::Words {
-                add(term, kind, place);
+                add(term, kind, place, true);
             }
         });
         each_term(&mended.chars, &mut |term, kind, place| {
             if kind == Kind::Words {
-                add(term, kind, mended.typed(place));
+                add(term, kind, mended.typed(place), false);
             }
         });
+        // As typed first: a word that is split up, or known but not to the corpus, may be mended away.
+        let mut as_typed = |place, group| add(Term::group(group), Kind::Group, place, true);
+        index.synonyms.each(&chars, &mut as_typed);
+        split_up(&index.synonyms, &chars, &mut as_typed);
         let synonyms = &index.synonyms;
         synonyms.each(&mended.chars, &mut |place, group| {
-            add(Term::group(group), Kind::Group, mended.typed(place));
+            add(Term::group(group), Kind::Group, mended.typed(place), false);
         });
         Query {
             clues,

@@ -75,8 +75,8 @@ pub(super) fn spelt(
         let start = if from == 0 { 0 } else { piece.start };
         let begins = start == 0 || spelling.is_end(start);
         let known = begins && index.words.knows(&spelling.chars()[piece.clone()]);
-        let mut spelt = if known && from > 0 {
-            Vec::new()
+        let (mut spelt, rest) = if known && from > 0 {
+            (Vec::new(), 0)
         } else {
             likeliest(index, &spelling, start)
         };
@@ -91,7 +91,8 @@ pub(super) fn spelt(
             spelt.iter_mut().for_each(|own| own.evidence = evidence);
             add_piece(index, &spelt, spelling.is_end(reach), lexical);
         } else {
-            from = piece.end;
+            // Too little for itself: yh of yhkhzainali. What follows it may be more.
+            from = if rest >= MORE { reach } else { piece.end };
             continue;
         }
         if begins {
@@ -108,13 +109,16 @@ pub(super) fn spelt(
     found
 }
 
+/// Characters that initials may be skipped for.
+const MORE: usize = 4;
 /// Places tried for a better cut: each costs a walk along all titles.
 const CUTS: usize = 8;
 
 /// The pieces that go furthest from `from` on. Where that leaves less than two characters of a
 /// stretch of letters, the cut is made where what follows is more: `sfzzenmetian` is `sfz` and
-/// `zenmetian`, though some title goes on as `sfzzenme` does.
-fn likeliest(index: &Index, spelling: &Spelling, from: usize) -> Vec<Spelt> {
+/// `zenmetian`, though some title goes on as `sfzzenme` does. Says how many characters that are, 0 without
+/// a cut.
+fn likeliest(index: &Index, spelling: &Spelling, from: usize) -> (Vec<Spelt>, usize) {
     let mut likeliest = furthest(index, spelling, from, spelling.len());
     let reach = likeliest.first().map_or(from, |first| first.reach);
     let rest = |from: usize| {
@@ -123,7 +127,7 @@ fn likeliest(index: &Index, spelling: &Spelling, from: usize) -> Vec<Spelt> {
         to_the_end.map_or(0, |own| own.end - own.start)
     };
     if reach == from || spelling.is_end(reach) || rest(reach) > 1 {
-        return likeliest;
+        return (likeliest, 0);
     }
     let mut most = 1;
     for cut in (from + 2..reach).rev().take(CUTS) {
@@ -136,7 +140,7 @@ fn likeliest(index: &Index, spelling: &Spelling, from: usize) -> Vec<Spelt> {
             (most, likeliest) = (longer, own);
         }
     }
-    likeliest
+    (likeliest, most)
 }
 
 /// The pieces that go furthest from `from` on, but not beyond `most`; the end of a stretch of

@@ -110,6 +110,32 @@ fn what_was_meant_is_asked_where_it_finds_clearly_more_and_never_else() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Every way of typing is asked often enough to tell.
+#[test]
+fn no_way_of_typing_is_forgotten() {
+    let ways = [
+        ("zh-CN", "pinyin"),
+        ("zh-CN", "initials"),
+        ("zh-CN", "fuzzy pinyin"),
+        ("zh-CN", "mixed"),
+        ("zh-CN", "homophone"),
+        ("zh-CN", "dropped"),
+        ("zh-CN", "swapped"),
+        ("zh-CN", "wrong character"),
+        ("zh-CN", "traditional"),
+        ("zh-CN", "half a question"),
+        ("zh-CN", "typo"),
+        ("en", "typo"),
+    ];
+    for (lang, way) in ways {
+        let queries = read(&golden(lang));
+        let own = queries
+            .lines()
+            .filter(|line| line.split('\t').next() == Some(way));
+        assert!(own.count() >= 10, "{lang}: {way}");
+    }
+}
+
 #[test]
 fn what_people_type_finds_the_right_answer_first() {
     let mut wrong = Vec::new();
