@@ -8,7 +8,7 @@ use super::query::Query;
 use super::spelt::{Spelt, spelt};
 use super::term::Kind;
 
-/// What a score is made of; they add up to it. The names are those of [`Weights`].
+/// What a score is made of; they add up to it. The names are those of [`super::Weights`].
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Parts {
     /// What title, asks, tags and body share with the query, as a share of the most that one has.

@@ -39,6 +39,7 @@ impl Sounds {
         spellings: &[Vec<Syllable>],
     ) -> Sounds {
         let mut heard = heard(phrasings, words, spellings);
+        // Each numbered as it is first met: what characters are read by, sounds, groups of sounds.
         let (mut keys, mut numbers) = (Dictionary::new(), Dictionary::new());
         let (mut sounds, mut begin) = (Vec::new(), Vec::new());
         let (mut groups, mut choices) = (Dictionary::new(), Lists::new());

@@ -214,9 +214,9 @@ impl<'a> Walker<'a> {
         let mut best = [0; MOST];
         for (rank, sound) in self.sounds.at(place).iter().enumerate() {
             let steps = self.spelling.steps(typed, *sound);
-            for (best, own) in best.iter_mut().zip(steps.to_le_bytes()) {
+            for (best, own) in best.iter_mut().zip(&steps.to_le_bytes()) {
                 let percent = if rank == 0 { 100 } else { OTHER_READING };
-                *best = (*best).max((u16::from(own) * u16::from(percent) / 100) as u8);
+                *best = (*best).max((u16::from(*own) * u16::from(percent) / 100) as u8);
             }
         }
         if ch == self.spelling.chars[typed] {
