@@ -120,11 +120,12 @@ function packLanguage(tag) {
 
 /**
  * What a widget is drawn into. The room that it is given beyond its own goes when someone acts. Not
- * every browser has an `input` after the end of a composition; here there always is one.
+ * every browser has an `input` after the end of a composition; in a form there always is one here.
  */
 function newPlace() {
   const place = document.createElement("div");
-  const typed = ({ target }) => target.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  const typed = ({ target }) =>
+    target.form && target.dispatchEvent(new InputEvent("input", { bubbles: true }));
   place.addEventListener("compositionend", typed);
   const release = () => (place.style.minHeight = "");
   for (const act of ["click", "keydown"]) place.addEventListener(act, release);
