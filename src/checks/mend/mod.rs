@@ -38,7 +38,10 @@ pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, toda
     match check {
         Check::IdCard => {
             let likely = id_card::Likely::new(others, today);
-            let mut add = |number: &[Sign], share| ranked.add(number, share * likely.weigh(number));
+            let mut add = |number: &[Sign], share| {
+                ranked.add(number, share * likely.weigh(number));
+                true
+            };
             slips::undo(&typed, id_card::LENGTH..id_card::LENGTH + 1, &mut add);
             if let Some((number, share)) = likely.with_birth_date(&typed) {
                 add(&number, share);
@@ -51,12 +54,11 @@ pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, toda
             let likely = bank_card::Likely::new(&typed);
             let mut common = 0;
             slips::undo(&typed, bank_card::LENGTHS, &mut |number, share| {
-                // With two, none of them can be sure any more.
-                if common < 2 {
-                    let share = share * likely.weigh(number);
-                    common += u8::from(share >= COMMON);
-                    ranked.add(number, share);
-                }
+                let share = share * likely.weigh(number);
+                common += u8::from(share >= COMMON);
+                ranked.add(number, share);
+                // None of them can be sure any more.
+                common < 2
             });
             if common > 1 {
                 return;

@@ -28,23 +28,24 @@ const INSERTED: f32 = 0.06;
 /// Other signs than the one that stands there.
 const OTHERS: f32 = 9.0;
 
-/// Hears of a number that one slip makes `typed` of, and how often it does. The same number may
-/// come more than once, and some are none: the listener knows which are.
-type Found<'a> = &'a mut dyn FnMut(&[Sign], f32);
+/// Hears of a number that one slip makes `typed` of, and how often it does; `false` for enough.
+/// The same number may come more than once, and some are none: the listener knows which are.
+type Found<'a> = &'a mut dyn FnMut(&[Sign], f32) -> bool;
 
 /// Every number of such a length that one slip makes `typed` of. From the last place to the first:
 /// what stands at the start of a number is the dearest to check.
 pub(super) fn undo(typed: &[Sign], lengths: Range<usize>, found: Found<'_>) {
     let places = typed.len() as f32;
-    let mut number = Vec::new();
-    // Other signs in the place of the first `gone` of those from `at` on.
+    let mut number = typed.to_vec();
+    let mut goes_on = true;
+    // Other signs in the place of the first `gone` of those from `at` on. What stands before is
+    // still as it was typed.
     let mut put = |at: usize, gone: usize, signs: &[Sign], share: f32| {
-        number.clear();
-        number.extend_from_slice(&typed[..at]);
-        number.extend_from_slice(signs);
-        number.extend_from_slice(&typed[at + gone..]);
-        if lengths.contains(&number.len()) {
-            found(&number, share);
+        if goes_on && lengths.contains(&(typed.len() - gone + signs.len())) {
+            number.truncate(at);
+            number.extend_from_slice(signs);
+            number.extend_from_slice(&typed[at + gone..]);
+            goes_on = found(&number, share);
         }
     };
     for at in (0..=typed.len()).rev() {
