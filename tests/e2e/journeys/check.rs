@@ -146,15 +146,12 @@ pub fn one_at_a_time(page: &Page<'_>) {
     page.wait_until("the first again", || page.focus().contains("field-name"));
 }
 
-/// The document is chosen first, by keyboard too, and the number that is asked is its own.
+/// The document is chosen first, and the number that is asked is its own.
 pub fn the_number_follows_the_document(page: &Page<'_>) {
     open(page);
     page.find(&input("id_card"));
-    page.run(
-        "arguments[0].focus()",
-        &[page.find("#field-document").json()],
-    );
-    page.press(&[key::UP]);
+    let passport = page.find("[data-field=document] .choice:nth-child(4) input");
+    page.run("arguments[0].click()", &[passport.json()]);
     page.find(&input("passport"));
     assert!(page.all(&input("id_card")).is_empty());
     page.type_into(&input("passport"), "护照");
