@@ -20,26 +20,9 @@ should some take tell than thank thanks their them then they thing things think 
 use used very want way we week weekend well while who work would year yes yesterday yet your \
 zenme zenmeban zenmeyang shenme weishenme keyi duoshao ruhe";
 
-/// What people ask about elsewhere, food, weather, health, sights: a query that has a word of these
-/// which a corpus has not is not for that corpus, though half of it may be there.
-const ELSEWHERE: &str = "吃 喝 菜 饭 肉 鱼 蛋 汤 糖 茶 酒 奶 咖啡 鸡 猪 牛 羊 狗 猫 鸟 虫 蟑螂 蚊 花园 树 草 雨 雪 天气 \
-气温 冷 晴 台风 天文 病 药 疼 痛 烧 咳 感冒 失眠 睡 减肥 头发 皮肤 医生 医院 牙 胃 球 比赛 歌 唱 舞 琴 吉他 电影 影院 电视 剧 \
-演唱会 游戏 动漫 旅游 旅行 景点 酒店 宾馆 爬山 海边 沙滩 潜水 机票 火车 高铁 地铁 公交 航班 汽车 轮胎 限行 油价 房价 股市 炒股 \
-黄金 空调 冰箱 洗衣机 遥控器 衣服 裤 鞋 裙 帽 洗 煮 炒 烤 蒸 炖 饺 粽 馅 面条 食谱 火锅 餐 西瓜 番茄 作业 考试 数学 英语 日语 \
-作文 诗 笑话 故事 小说 星座 月亮 太阳 恐龙 历史 朝代 首都 女朋友 男朋友 女孩 恋爱 婚礼 礼物 追 宠物 玩 市集 夜市 机器人 \
-weather rain snow sunny cook cooking recipe bake cake bread rice pizza noodles coffee tea beer wine restaurant \
-restaurants food eat eating dinner lunch breakfast movie movies film song songs lyrics music guitar piano game games \
-football soccer basketball cat cats dog dogs puppy pet animal animals fever headache hurt sick doctor medicine hair skin \
-sleep weight diet yoga garden tree flowers tomatoes homework poem book books novel story planet planets moon stars sun \
-mountain river beach museum train flight flights hotel car cars bicycle bike tire shirt shoes dress clothes laptop joke \
-funny cute girlfriend boyfriend wedding president king capital translate spring summer autumn winter japan london paris \
-stock leaking tap fridge paint painted tianqi dianying youxi";
-
-/// The numbers that tell words that count less from those that only say nothing of the matter and
-/// those of another matter.
+/// The numbers that tell words that count less from those that only say nothing of the matter.
 const COUNTS_LESS: u32 = 0;
 const SAYS_NOTHING: u32 = 1;
-pub(super) const IS_ELSEWHERE: u32 = 2;
 
 /// All of them, to be looked for in a text.
 pub(super) fn common() -> Phrases {
@@ -53,9 +36,6 @@ pub(super) fn common() -> Phrases {
     }
     for word in EVERYDAY.split(' ') {
         phrases.add(word, SAYS_NOTHING);
-    }
-    for word in ELSEWHERE.split(' ') {
-        phrases.add(word, IS_ELSEWHERE);
     }
     phrases
 }

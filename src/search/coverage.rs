@@ -2,17 +2,14 @@
 //! nothing.
 
 use super::Index;
-use super::common::IS_ELSEWHERE;
 use super::query::{Clue, Query};
 use super::spelt::Spelt;
-use super::term::{Kind, each_term};
+use super::term::Kind;
 use crate::text::is_han;
 use std::ops::Range;
 
 /// How much a piece is worth that no subject is told by: 今天, `like`.
 const LITTLE: f32 = 0.1;
-/// … and one of another matter that the corpus has nothing of: 发烧, `recipe`.
-const ELSEWHERE: f32 = 3.0;
 /// The worth of a piece whatever its rarity: a word that half of the articles have says all the
 /// more surely that the query is about what they are about.
 const AT_LEAST: f32 = 0.8;
@@ -41,27 +38,24 @@ pub(super) struct Coverage<'a> {
     /// Its characters and words: the clue of each, and what it is worth.
     pieces: Vec<(usize, f32)>,
     total: f32,
-    /// Is something of it of another matter?
-    pub(super) is_elsewhere: bool,
 }
 
 impl<'a> Coverage<'a> {
     pub(super) fn new(index: &'a Index, query: &'a Query, spelt: &'a [Spelt]) -> Coverage<'a> {
         let clues = &query.clues;
-        let worths = worths(index, &query.chars);
+        let everyday = everyday(index, &query.chars);
         let (mut pieces, mut total) = (Vec::new(), 0.0);
         for (number, clue) in clues.iter().enumerate() {
             let is_piece = matches!(clue.kind, Kind::Character | Kind::Word);
             if !is_piece || is_begun(query, clue) {
                 continue;
             }
-            let most = worths[clue.place.clone()].iter();
-            let most = most.fold(0.0, |most, own| f32::max(most, *own));
-            let worth = most * (AT_LEAST + (1.0 - AT_LEAST) * rarity(index, clue));
-            total += worth;
-            if most < ELSEWHERE {
-                pieces.push((number, worth));
+            let mut worth = AT_LEAST + (1.0 - AT_LEAST) * rarity(index, clue);
+            if everyday[clue.place.clone()].iter().all(|own| *own) {
+                worth *= LITTLE;
             }
+            total += worth;
+            pieces.push((number, worth));
         }
         Coverage {
             index,
@@ -70,7 +64,6 @@ impl<'a> Coverage<'a> {
             spelt,
             pieces,
             total,
-            is_elsewhere: worths.contains(&ELSEWHERE),
         }
     }
 
@@ -85,8 +78,7 @@ impl<'a> Coverage<'a> {
             let alone = had[*number].max(self.spelt_share(document, clue));
             explained += worth * alone.max(self.around(&clue.place, &had));
         }
-        let each = if self.is_elsewhere { 0.0 } else { EACH };
-        explained / self.total.max(f32::MIN_POSITIVE) + explained * each
+        explained / self.total.max(f32::MIN_POSITIVE) + explained * EACH
     }
 
     /// How much is had of the pairs and the synonyms that a piece stands in.
@@ -148,7 +140,7 @@ impl<'a> Coverage<'a> {
             let chars = &self.index.phrasings.chars()[own.start..own.end];
             let worth = match chars.len() {
                 1 => ALONE,
-                _ if worths(self.index, chars).iter().all(|own| *own == LITTLE) => LITTLE,
+                _ if everyday(self.index, chars).iter().all(|own| *own) => LITTLE,
                 _ => 1.0,
             };
             own.share_of(&clue.place) * worth
@@ -167,23 +159,11 @@ fn is_begun(query: &Query, clue: &Clue) -> bool {
         && clue.terms.is_empty()
 }
 
-/// What each character is worth, by the word it belongs to: [`LITTLE`], 1 or [`ELSEWHERE`].
-fn worths(index: &Index, chars: &[char]) -> Vec<f32> {
-    let mut worths = vec![1.0; chars.len()];
-    index.common.each(chars, &mut |place, number| {
-        let mut worth = LITTLE;
-        if number == IS_ELSEWHERE {
-            // What the corpus has is no other matter.
-            worth = 1.0;
-            each_term(&chars[place.clone()], &mut |term, _, _| {
-                if index.dictionary.find(term).is_none() {
-                    worth = ELSEWHERE;
-                }
-            });
-        }
-        worths[place].fill(worth);
-    });
-    worths
+/// For each character: does it belong to a word that says nothing of the matter?
+fn everyday(index: &Index, chars: &[char]) -> Vec<bool> {
+    let mut everyday = vec![false; chars.len()];
+    (index.common).each(chars, &mut |place, _| everyday[place].fill(true));
+    everyday
 }
 
 /// How rare the piece is, 0 to 1.

@@ -29,20 +29,16 @@ pub(super) fn meant(
     if changes.is_empty() || is_torn(&query.chars, &changes) {
         return None;
     }
-    let own = Coverage::new(index, query, &ranking.spelt);
-    if own.is_elsewhere {
-        return None;
-    }
     let meant = written(index, typed, &changes);
     let better = Query::read(&meant, index);
     let ranked = rank(index, &better, JUDGED);
-    let enough = f32::max(ALL, explained(&own, ranking) + CLEARLY);
-    let better = Coverage::new(index, &better, &ranked.spelt);
-    (explained(&better, &ranked) >= enough).then_some(meant)
+    let enough = f32::max(ALL, explained(index, query, ranking) + CLEARLY);
+    (explained(index, &better, &ranked) >= enough).then_some(meant)
 }
 
 /// How much of the query the best answers explain, 0 for none.
-fn explained(coverage: &Coverage<'_>, ranking: &Ranking) -> f32 {
+fn explained(index: &Index, query: &Query, ranking: &Ranking) -> f32 {
+    let coverage = Coverage::new(index, query, &ranking.spelt);
     let best = ranking.documents.iter().take(JUDGED);
     best.map(|own| coverage.of(own.0)).fold(0.0, f32::max)
 }
