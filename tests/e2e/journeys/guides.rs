@@ -25,13 +25,15 @@ pub fn in_a_frame(page: &Page<'_>) {
 
 /// What an editor may write, and one script that the owner of the site adds to all its pages.
 pub fn in_filtered_content(page: &Page<'_>) {
+    page.find("input[type=search]");
+    page.settle();
+    assert_eq!(page.run("return watched.shifts", &[]), json!([]));
     page.type_into("input[type=search]", "yzm");
     page.find_saying(".result-title", "验证码");
     let fallback =
         "return document.querySelectorAll('[data-bank-help] > bank-help > details').length > 30";
     assert_eq!(page.run(fallback, &[]), true);
     assert_eq!(page.console(), [""; 0]);
-    assert_eq!(page.run("return watched.shifts", &[]), json!([]));
 }
 
 /// Opened as a file, from which browsers load no modules unless a driver tells them to: the questions

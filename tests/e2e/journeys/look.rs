@@ -104,7 +104,9 @@ pub fn where_the_focus_is(page: &Page<'_>) {
         const box = at.getBoundingClientRect();
         const inSight = box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0;
         const rings = [undefined, '::after'].map((part) => getComputedStyle(at, part).outlineStyle);
-        const [x, y] = [box.left + Math.min(box.width, 20) / 2, box.top + Math.min(box.height, 20) / 2];
+        // Of a link that goes on in the next line, the first line.
+        const [line] = at.getClientRects();
+        const [x, y] = [line.left + Math.min(line.width, 20) / 2, line.top + Math.min(line.height, 20) / 2];
         const top = host.shadowRoot.elementFromPoint(x, y);
         const isFree = at.contains(top) || top?.contains(at);
         const ok = inSight && isFree && rings.some((style) => style !== 'none');
