@@ -30,16 +30,25 @@ pub fn today() -> Date {
 
 /// The widget after the actions.
 pub fn after(actions: impl IntoIterator<Item = Action>) -> State {
-    let start = State::new(wallet::pack(), today());
-    actions
-        .into_iter()
-        .fold(start, |state, action| state.apply(action))
+    go_on(State::new(wallet::pack(), today()), actions)
+}
+
+/// The same from any state on.
+pub fn go_on(from: State, actions: impl IntoIterator<Item = Action>) -> State {
+    let actions = actions.into_iter();
+    actions.fold(from, |state, action| state.apply(action))
 }
 
 /// What the visitor sees after the actions.
 #[track_caller]
 pub fn check(actions: impl IntoIterator<Item = Action>, expected: Expect) {
-    expected.assert_eq(&seen::seen(&after(actions).view()));
+    shows(&after(actions), expected);
+}
+
+/// What the visitor sees in a state.
+#[track_caller]
+pub fn shows(state: &State, expected: Expect) {
+    expected.assert_eq(&seen::seen(&state.view()));
 }
 
 /// A published specimen: a woman born on 31 December 1949.

@@ -1,7 +1,6 @@
 //! What is chosen first, and the fields that follow from it.
 
-use super::seen::seen;
-use super::{ID, and, fill, filled, leave, today, wallet};
+use super::{ID, and, fill, filled, go_on, leave, shows, today, wallet};
 use bank_help::content::{Field, Pack};
 use bank_help::state::{Action, PageField, Screen, State};
 use expect_test::{Expect, expect};
@@ -33,13 +32,12 @@ fn start() -> State {
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
-    let actions = actions.into_iter();
-    actions.fold(start(), |state, action| state.apply(action))
+    go_on(start(), actions)
 }
 
 #[track_caller]
 fn check(actions: impl IntoIterator<Item = Action>, expected: Expect) {
-    expected.assert_eq(&seen(&after(actions).view()));
+    shows(&after(actions), expected);
 }
 
 /// The fields in sight, and the one whose turn it is.

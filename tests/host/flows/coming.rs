@@ -1,15 +1,13 @@
 //! The form check and the guide are fetched when they are opened.
 
-use super::{fill, today, wallet};
+use super::{fill, go_on, today, wallet};
 use bank_help::state::{Action, Screen, State, Tab};
 use expect_test::{Expect, expect};
 
 /// Before the rest of the widget has been fetched.
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     let start = State::new(wallet::pack(), today()).without_rest();
-    actions
-        .into_iter()
-        .fold(start, |state, action| state.apply(action))
+    go_on(start, actions)
 }
 
 #[track_caller]

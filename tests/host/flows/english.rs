@@ -2,7 +2,7 @@
 //! the visitor must find it on the screen of the bank's App.
 
 use super::seen::seen;
-use super::{fill, leave, today};
+use super::{fill, go_on, leave, today};
 use bank_help::content::author::build;
 use bank_help::state::{Action, Screen, State, Tab};
 use bank_help::text::is_han;
@@ -64,10 +64,7 @@ fn nothing_shown_is_chinese() {
         ],
     ];
     for actions in flows {
-        let state = actions
-            .into_iter()
-            .fold(start(), |state, action| state.apply(action));
-        let view = state.view();
+        let view = go_on(start(), actions).view();
         let shown = format!("{}\n{}\n{}", view.title, view.warning, seen(&view));
         for line in shown.lines() {
             let mut said = outside_brackets(line);

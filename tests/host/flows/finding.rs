@@ -1,6 +1,6 @@
 //! Finding an answer and reading it.
 
-use super::{after, check, today};
+use super::{after, check, go_on, today};
 use bank_help::content::author;
 use bank_help::state::{Action, Screen, State, Tab};
 use expect_test::expect;
@@ -143,10 +143,7 @@ fn two_answers_that_are_close_are_both_in_sight() {
 fn the_questions_of_the_page_come_first() {
     let on_page = |topics: &str, actions: Vec<Action>| {
         let start = after([]).on_page_about(topics);
-        let state = actions
-            .into_iter()
-            .fold(start, |state, action| state.apply(action));
-        super::seen::seen(&state.view())
+        super::seen::seen(&go_on(start, actions).view())
     };
     expect![[r#"
         [找答案] 核对信息 注册步骤

@@ -1,15 +1,15 @@
 //! The widget behind a button.
 
-use super::after;
+use super::{after, go_on};
 use bank_help::state::{Action, PageField, Tab};
 
 /// Is the panel open after the actions? `None` where there is none.
 fn is_open(actions: impl IntoIterator<Item = Action>) -> Option<bool> {
     let start = after([]).in_launcher(true);
-    let state = actions
-        .into_iter()
-        .fold(start, |state, action| state.apply(action));
-    state.view().launcher.map(|launcher| launcher.open)
+    go_on(start, actions)
+        .view()
+        .launcher
+        .map(|launcher| launcher.open)
 }
 
 #[test]
@@ -24,10 +24,7 @@ fn the_panel_opens_and_closes_and_keeps_what_is_in_it() {
     let reopened = [Action::PanelClosed, Action::PanelOpened];
     let start = || after(inside.clone()).in_launcher(true);
     let screen = |state: bank_help::state::State| state.view().screen;
-    let away = reopened
-        .into_iter()
-        .fold(start(), |state, action| state.apply(action));
-    assert_eq!(screen(away), screen(start()));
+    assert_eq!(screen(go_on(start(), reopened)), screen(start()));
 }
 
 #[test]

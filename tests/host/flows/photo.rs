@@ -1,7 +1,6 @@
 //! A photo of a document: looked at, advised on, and gone with everything else.
 
-use super::seen::seen;
-use super::{and, filled, today, wallet};
+use super::{and, filled, go_on, shows, today, wallet};
 use bank_help::content::{Field, Pack};
 use bank_help::state::{Action, PhotoFile, State};
 use expect_test::{Expect, expect};
@@ -21,13 +20,12 @@ fn start() -> State {
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
-    let actions = actions.into_iter();
-    actions.fold(start(), |state, action| state.apply(action))
+    go_on(start(), actions)
 }
 
 #[track_caller]
 fn check(actions: impl IntoIterator<Item = Action>, expected: Expect) {
-    expected.assert_eq(&seen(&after(actions).view()));
+    shows(&after(actions), expected);
 }
 
 fn chosen() -> Action {

@@ -1,7 +1,6 @@
 //! Another language, or another pack, while the widget stands.
 
-use super::seen::seen;
-use super::{ID, after, and, fill, filled, today, wallet};
+use super::{ID, after, and, fill, filled, shows, today, wallet};
 use bank_help::content::{Article, Pack};
 use bank_help::state::{Action, State, Tab};
 use expect_test::{Expect, expect};
@@ -37,7 +36,7 @@ fn small() -> State {
 
 #[track_caller]
 fn check(actions: impl IntoIterator<Item = Action>, to: &State, expected: Expect) {
-    expected.assert_eq(&seen(&after(actions).turned(to).view()));
+    shows(&after(actions).turned(to), expected);
 }
 
 #[test]
