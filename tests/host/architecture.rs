@@ -2,6 +2,46 @@
 
 use std::path::{Path, PathBuf};
 
+mod imports;
+mod paths;
+mod prose;
+mod source;
+
+/// Folders whose `mod` lists are still to be put in order. Whoever has done it strikes the line.
+const NOT_YET_IN_ORDER: [&str; 8] = [
+    "src/engine",
+    "src/text",
+    "src/search",
+    "src/checks",
+    "src/content",
+    "src/forms",
+    "src/state",
+    "src/ui",
+];
+/// Folders whose doc comments and names are still to be made plain. Whoever has done it strikes the line.
+const NOT_YET_PLAIN: [&str; 8] = [
+    "src/text",
+    "src/search",
+    "src/checks",
+    "src/content",
+    "src/forms",
+    "src/state",
+    "src/engine",
+    "src/ui",
+];
+/// Scripts that are still too long.
+const NOT_YET_SHORT: [&str; 1] = ["src/ui/element.js"];
+
+/// Fails with what is wrong, but for what lies in a folder that is still to be done.
+#[track_caller]
+fn offenders(wrong: Vec<String>, not_yet: &[&str], rule: &str) {
+    let (known, new): (Vec<String>, Vec<String>) = wrong
+        .into_iter()
+        .partition(|line| not_yet.iter().any(|folder| line.starts_with(folder)));
+    println!("{} still to be done:\n{}", known.len(), known.join("\n"));
+    assert!(new.is_empty(), "{rule}\n{}", new.join("\n"));
+}
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -15,9 +55,11 @@ fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     fn walk(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() {
+            if path.ends_with("node_modules") {
+                continue;
+            } else if path.is_dir() {
                 walk(&path, ending, found);
-            } else if path.extension().is_some_and(|own| own == ending) {
+            } else if path.extension().is_some_and(|it| it == ending) {
                 found.push(path);
             }
         }
@@ -33,20 +75,6 @@ fn relative(path: &Path) -> String {
     path.strip_prefix(root()).unwrap().display().to_string()
 }
 
-/// The modules as `src/lib.rs` lists them.
-fn modules() -> Vec<String> {
-    let list: Vec<String> = read(&root().join("src/lib.rs"))
-        .lines()
-        .filter_map(|line| {
-            line.strip_prefix("pub mod ")?
-                .strip_suffix(';')
-                .map(str::to_owned)
-        })
-        .collect();
-    assert!(list.len() > 5, "src/lib.rs lists {list:?}");
-    list
-}
-
 /// The code of a file without its comments.
 fn code(path: &Path) -> String {
     read(path)
@@ -57,35 +85,29 @@ fn code(path: &Path) -> String {
 }
 
 #[test]
-fn a_module_uses_only_those_above_it() {
-    let modules = modules();
+fn no_import_is_hidden() {
     let mut wrong = Vec::new();
-    for (place, module) in modules.iter().enumerate() {
-        for file in files(&format!("src/{module}"), "rs") {
-            let code = code(&file);
-            for later in &modules[place + 1..] {
-                if code.contains(&format!("crate::{later}")) {
-                    wrong.push(format!(
-                        "{} must not use `{later}`: see src/lib.rs",
-                        relative(&file)
-                    ));
-                }
-            }
-            if code.contains("super::super") || code.contains("use crate::{") {
-                wrong.push(format!(
-                    "{} hides an import: name modules as `crate::module`",
-                    relative(&file)
-                ));
-            }
+    for file in files("src", "rs") {
+        let code = code(&file);
+        // Below `mod tests` a glob of the file itself is usual.
+        let product = code.split("#[cfg(test)]").next().unwrap_or_default();
+        if code.contains("super::super")
+            || code.contains("use crate::{")
+            || product.contains("super::*")
+        {
+            wrong.push(relative(&file));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "an import is named as `crate::module::item` or `super::sibling::item`: {wrong:?}"
+    );
 }
 
 #[test]
 fn only_ui_and_engine_know_the_browser() {
     const BROWSER: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
-    // Rule 2 of the design: no clock, randomness, storage or network outside `ui`.
+    // ARCHITECTURE.md, "Invariants": no clock, randomness, storage or network outside `ui`.
     const WORLD: [&str; 6] = [
         "std::time",
         "std::env",
@@ -131,14 +153,18 @@ fn every_file_says_what_it_is() {
 #[test]
 fn files_stay_short() {
     const LONGEST: usize = 400;
-    let wrong: Vec<String> = ["src", "build", "xtask", "tests", "benches"]
+    const FOLDERS: [&str; 5] = ["src", "build", "xtask", "tests", "benches"];
+    let rust = FOLDERS.iter().flat_map(|folder| files(folder, "rs"));
+    let scripts = ["src", "tests"]
         .iter()
-        .flat_map(|folder| files(folder, "rs"))
+        .flat_map(|folder| files(folder, "js"));
+    let wrong = rust
+        .chain(scripts)
         .map(|file| (read(&file).lines().count(), relative(&file)))
         .filter(|(lines, _)| *lines > LONGEST)
         .map(|(lines, file)| format!("{file}: {lines} lines, {LONGEST} at the most"))
         .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    offenders(wrong, &NOT_YET_SHORT, "one idea in a file");
 }
 
 #[test]
@@ -161,19 +187,27 @@ fn every_table_says_where_it_comes_from() {
 
 #[test]
 fn every_component_has_a_style_of_the_same_name() {
-    let names = |folder: &str, ending: &str| -> Vec<String> {
-        files(folder, ending)
-            .iter()
-            .map(|file| file.file_stem().unwrap().to_str().unwrap().to_owned())
-            .collect()
-    };
     // Sheets that belong to no single component.
     const SHARED: [&str; 4] = ["tokens", "base", "demo", "page"];
-    let components = names("src/ui", "rs");
-    for style in names("styles", "css") {
+    // What draws and has no look: the widget that holds the components, and what only a screen reader hears.
+    const PLAIN: [&str; 2] = ["mod", "announcer"];
+    let name = |file: &PathBuf| file.file_stem().unwrap().to_str().unwrap().to_owned();
+    let sheets: Vec<String> = files("styles", "css").iter().map(name).collect();
+    let components: Vec<String> = files("src/ui", "rs")
+        .iter()
+        .filter(|file| code(file).contains("html!"))
+        .map(name)
+        .collect();
+    for component in &components {
         assert!(
-            SHARED.contains(&style.as_str()) || components.contains(&style),
-            "styles/{style}.css: there is no src/ui/{style}.rs"
+            PLAIN.contains(&component.as_str()) || sheets.contains(component),
+            "{component}.rs of src/ui draws: there is no styles/{component}.css"
+        );
+    }
+    for sheet in &sheets {
+        assert!(
+            SHARED.contains(&sheet.as_str()) || components.contains(sheet),
+            "styles/{sheet}.css: no file of that name below src/ui draws"
         );
     }
 }
