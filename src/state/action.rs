@@ -1,168 +1,147 @@
-//! Everything a visitor can do.
+//! Everything a visitor can do, and what the page or the browser reports: the one way into the
+//! widget.
 
-use super::{PageField, PhotoFile, Tab};
-use std::fmt;
+use super::{PageField, PhotoFile, Tab, Typed};
 use std::rc::Rc;
 
-/// Why an answer did not help.
+/// Why an answer did not help, chosen by the visitor from a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// It answers another question.
+#[non_exhaustive]
+pub enum UnhelpfulReason {
+    /// The answer is about another question.
     OtherCase,
-    /// It cannot be understood.
+    /// The visitor does not understand the answer.
     Unclear,
-    /// It was done, and nothing changed.
+    /// The visitor did what the answer says, and nothing changed.
     NoEffect,
 }
 
-/// One thing a visitor did. Its `Debug` does not show what was typed.
-#[derive(Clone, PartialEq, Eq)]
+impl UnhelpfulReason {
+    /// The stable code that the feedback event carries: `other_case`, `unclear`, `no_effect`.
+    pub fn code(self) -> &'static str {
+        match self {
+            UnhelpfulReason::OtherCase => "other_case",
+            UnhelpfulReason::Unclear => "unclear",
+            UnhelpfulReason::NoEffect => "no_effect",
+        }
+    }
+}
+
+/// One thing that happened: mostly something the visitor did. Typed texts are [`Typed`] and photos
+/// are [`PhotoFile`], so `Debug` shows neither.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Action {
-    /// Opened the panel of the launcher.
+    /// The visitor or the page opened the launcher's panel.
     PanelOpened,
-    /// Closed it.
+    /// The visitor or the page closed the launcher's panel.
     PanelClosed,
-    /// Chose find, check or guide.
+    /// The visitor chose a tab: find, check or guide.
     TabChosen(Tab),
-    /// Typed in the search box: the whole text as it now stands.
-    QueryTyped(String),
-    /// Emptied the search box.
+    /// The visitor typed in the search box. Carries the whole text of the box, not what was added.
+    QueryTyped(Typed),
+    /// The visitor emptied the search box with its button or the Escape key.
     QueryCleared,
-    /// Chose a topic, or what is listed without choosing.
+    /// The visitor chose a topic by its id, or `None` for the list that is shown without a topic.
     TopicChosen(Option<String>),
-    /// Opened an answer.
+    /// The visitor opened the answer with this article id.
     ArticleOpened(String),
-    /// Went back to the list.
+    /// The visitor went back from an answer to the screen below it.
     ArticleClosed,
-    /// Copied the address of the open answer, or tried to where the browser does not let pages.
+    /// The address of the open answer was copied to the clipboard: `true` if the browser allowed it.
     LinkCopied(bool),
-    /// Said whether the open answer helped.
-    HelpfulSaid {
+    /// The visitor said whether the open answer helped.
+    ArticleRated {
         /// The article's id.
         article: String,
-        /// Yes or no.
+        /// `true` if it helped.
         helpful: bool,
     },
-    /// Said why the open answer did not help.
-    HelpfulBecause {
+    /// The visitor said why the open answer did not help.
+    RatingExplained {
         /// The article's id.
         article: String,
-        /// Why not.
-        why: Why,
+        /// The reason chosen from the list.
+        reason: UnhelpfulReason,
     },
-    /// Tried a remedy and it did not help, or began again with none tried.
+    /// The visitor tried a remedy in vain, or started again from the first remedy.
     RemedyTried {
         /// The article's id.
         article: String,
-        /// How many of its remedies were tried by now.
+        /// The number of remedies tried by now, from 0.
         tried: usize,
     },
-    /// Went to a field of the form.
-    FieldSought(String),
-    /// Typed in a field: the whole text as it now stands.
+    /// The visitor followed a link or a step button to the form field with this id.
+    FieldRequested(String),
+    /// The visitor changed a field of the form.
     FieldTyped {
         /// The field's id.
         field: String,
-        /// As typed.
-        text: String,
+        /// The whole text of the field, not what was added.
+        text: Typed,
     },
-    /// The same with an input method that is still composing: nothing is said of it yet.
+    /// The visitor changed a field while an input method is composing, so the text may be half a
+    /// word. No problem of the field is shown until the composition ends.
     FieldComposed {
         /// The field's id.
         field: String,
-        /// As it stands there.
-        text: String,
+        /// The whole text of the field, with the unfinished part of the composition.
+        text: Typed,
     },
-    /// Left a field.
+    /// The visitor left the form field with this id.
     FieldLeft(String),
-    /// Took a suggested value.
-    SuggestionTaken {
+    /// The visitor accepted a suggested value.
+    SuggestionAccepted {
         /// The field's id.
         field: String,
         /// The suggested value.
-        value: String,
+        value: Typed,
     },
-    /// Put back what was in a field before a suggestion was taken.
+    /// The visitor undid the suggestion accepted last in the field with this id.
     SuggestionUndone(String),
-    /// Chose a photo for a field; it is being read.
-    PhotoChosen(String),
-    /// Not the visitor: it was read.
+    /// The visitor chose a photo for a field; the browser starts to read the file.
+    PhotoChosen {
+        /// The field's id.
+        field: String,
+        /// A number that no other choice on this page has; [`Action::PhotoRead`] answers with it.
+        choice: u32,
+    },
+    /// The browser has read a chosen photo. Ignored unless `choice` is the field's latest.
     PhotoRead {
         /// The field's id.
         field: String,
-        /// The photo, to be looked at once.
+        /// The number of the [`Action::PhotoChosen`] that this answers.
+        choice: u32,
+        /// The photo. The check looks at it once; only its advice and its preview are kept.
         photo: Rc<PhotoFile>,
     },
-    /// Took a photo out again.
+    /// The visitor took the photo out of the field with this id.
     PhotoRemoved(String),
-    /// Asked for the whole form to be checked.
-    CheckAsked,
-    /// Cleared everything that was typed.
+    /// The visitor or the page asked for the whole form to be checked.
+    CheckRequested,
+    /// The visitor or the page cleared everything that was typed.
     FormCleared,
-    /// Did not come back to what was typed; not a visitor's doing but the page's.
-    FormForgotten,
-    /// Changed something in the page's own form, which now stands like this.
-    PageRead(Vec<PageField>),
-    /// Left the field of the page's form at that place.
+    /// The widget was left idle for so long that everything typed is cleared. Not the visitor's
+    /// doing: a timer of the browser reports it.
+    FormLeftIdle,
+    /// The page's own form changed. Carries all its fields as they now are.
+    PageFormChanged(Vec<PageField>),
+    /// The visitor left a field of the page's own form. Carries its index in
+    /// [`Action::PageFormChanged`].
     PageFieldLeft(usize),
-    /// Sent the page's form, or wanted to.
-    PageSubmitted {
-        /// The page holds it back while anything is wrong.
-        is_held: bool,
+    /// The visitor submitted the page's own form.
+    PageFormSubmitted {
+        /// The page wants the form held back while it has problems (attribute `hold-submit`).
+        hold_submit: bool,
     },
-    /// Sends it all the same.
-    SubmittedAnyway,
-    /// Ticked or unticked a step or a thing to have at hand.
-    GuideTicked(String),
-    /// Asked once more for the rest of the widget.
-    RestAsked,
-    /// Not the visitor: the rest of the widget was fetched.
-    RestArrived,
-    /// Not the visitor: it could not be fetched.
-    RestMissed,
-}
-
-impl fmt::Debug for Action {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Action::PanelOpened => write!(f, "PanelOpened"),
-            Action::PanelClosed => write!(f, "PanelClosed"),
-            Action::TabChosen(tab) => write!(f, "TabChosen({tab:?})"),
-            Action::QueryTyped(_) => write!(f, "QueryTyped(…)"),
-            Action::QueryCleared => write!(f, "QueryCleared"),
-            Action::TopicChosen(topic) => write!(f, "TopicChosen({topic:?})"),
-            Action::ArticleOpened(id) => write!(f, "ArticleOpened({id:?})"),
-            Action::ArticleClosed => write!(f, "ArticleClosed"),
-            Action::LinkCopied(done) => write!(f, "LinkCopied({done})"),
-            Action::HelpfulSaid { article, helpful } => {
-                write!(f, "HelpfulSaid({article:?}, {helpful})")
-            }
-            Action::HelpfulBecause { article, why } => {
-                write!(f, "HelpfulBecause({article:?}, {why:?})")
-            }
-            Action::RemedyTried { article, tried } => {
-                write!(f, "RemedyTried({article:?}, {tried})")
-            }
-            Action::FieldSought(field) => write!(f, "FieldSought({field:?})"),
-            Action::FieldTyped { field, .. } => write!(f, "FieldTyped({field:?}, …)"),
-            Action::FieldComposed { field, .. } => write!(f, "FieldComposed({field:?}, …)"),
-            Action::FieldLeft(field) => write!(f, "FieldLeft({field:?})"),
-            Action::SuggestionTaken { field, .. } => write!(f, "SuggestionTaken({field:?}, …)"),
-            Action::SuggestionUndone(field) => write!(f, "SuggestionUndone({field:?})"),
-            Action::PhotoChosen(field) => write!(f, "PhotoChosen({field:?})"),
-            Action::PhotoRead { field, .. } => write!(f, "PhotoRead({field:?}, …)"),
-            Action::PhotoRemoved(field) => write!(f, "PhotoRemoved({field:?})"),
-            Action::FormForgotten => write!(f, "FormForgotten"),
-            Action::CheckAsked => write!(f, "CheckAsked"),
-            Action::FormCleared => write!(f, "FormCleared"),
-            Action::PageRead(fields) => write!(f, "PageRead({fields:?})"),
-            Action::PageFieldLeft(at) => write!(f, "PageFieldLeft({at})"),
-            Action::PageSubmitted { is_held } => write!(f, "PageSubmitted({is_held})"),
-            Action::SubmittedAnyway => write!(f, "SubmittedAnyway"),
-            Action::GuideTicked(item) => write!(f, "GuideTicked({item:?})"),
-            Action::RestAsked => write!(f, "RestAsked"),
-            Action::RestArrived => write!(f, "RestArrived"),
-            Action::RestMissed => write!(f, "RestMissed"),
-        }
-    }
+    /// The visitor chose to submit the page's own form in spite of its problems.
+    PageFormSubmittedAnyway,
+    /// The visitor ticked or unticked the guide's item with this id.
+    GuideItemToggled(String),
+    /// The visitor asked to fetch the lazy chunk once more after it failed.
+    LazyChunkRequested,
+    /// The browser has loaded the lazy chunk: the code of the form check and the guide.
+    LazyChunkLoaded,
+    /// The browser could not load the lazy chunk.
+    LazyChunkFailed,
 }

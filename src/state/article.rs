@@ -1,7 +1,10 @@
 //! Reading an answer.
 
 use super::remedies::remedies;
-use super::{ArticleView, FieldLink, HelpfulView, Phrase, State, Tab, Why, WhyView, link};
+use super::{
+    ArticleView, FeedbackView, FieldLink, Phrase, State, Tab, UnhelpfulReason, UnhelpfulReasonView,
+    link,
+};
 use crate::content::Article;
 use std::rc::Rc;
 
@@ -12,7 +15,7 @@ pub(super) struct Reading {
     /// How many of its remedies were tried.
     pub(super) tried: usize,
     pub(super) helpful: Option<bool>,
-    why: Option<Why>,
+    why: Option<UnhelpfulReason>,
 }
 
 impl State {
@@ -24,13 +27,13 @@ impl State {
 
     /// The widget where an open answer has an address that can be copied, or has none.
     #[must_use]
-    pub fn with_links(mut self, has_links: bool) -> State {
+    pub fn with_deep_links(mut self, has_links: bool) -> State {
         self.has_links = has_links;
         self
     }
 
     /// The id of the answer that is open.
-    pub fn open_article(&self) -> Option<&str> {
+    pub fn open_article_id(&self) -> Option<&str> {
         self.article.as_deref()
     }
 
@@ -41,7 +44,7 @@ impl State {
         }
     }
 
-    pub(super) fn explain_rating(&mut self, article: &str, why: Why) {
+    pub(super) fn explain_rating(&mut self, article: &str, why: UnhelpfulReason) {
         if let Some(reading) = self.reading_mut(article)
             && reading.helpful == Some(false)
         {
@@ -82,28 +85,28 @@ impl State {
             Tab::Guide => Phrase::BackToGuide,
         };
         let mut body = article.body.blocks();
-        let (remedies, rest) = remedies(pack, article, &reading, &mut body);
+        let (remedies, after_remedies) = remedies(pack, article, &reading, &mut body);
         Some(ArticleView {
             article: article.id.clone(),
             back_label: back.of(pack),
-            copy_label: self.copy_label(),
+            copy_link_label: self.copy_link_label(),
             title: article.title.clone(),
             body,
             remedies,
-            rest,
-            fields: self.fields_on(article),
+            after_remedies,
+            field_links: self.fields_on(article),
             related_label: Phrase::Related.of(pack),
             related: article
                 .related
                 .iter()
                 .filter_map(|id| link(pack, id))
                 .collect(),
-            helpful: self.helpful_view(&reading),
+            feedback: self.feedback_view(&reading),
         })
     }
 
     /// What the button says that copies the address of an answer; empty for none.
-    pub(super) fn copy_label(&self) -> String {
+    pub(super) fn copy_link_label(&self) -> String {
         let phrase = match self.copied {
             _ if !self.has_links => return String::new(),
             None => Phrase::LinkCopy,
@@ -131,7 +134,7 @@ impl State {
         ways.collect()
     }
 
-    fn helpful_view(&self, reading: &Reading) -> HelpfulView {
+    fn feedback_view(&self, reading: &Reading) -> FeedbackView {
         let pack = self.pack();
         let question = match (reading.helpful, reading.why) {
             (None, _) => Phrase::Helpful,
@@ -139,35 +142,24 @@ impl State {
             (Some(false), None) => Phrase::HelpfulWhy,
             (Some(false), Some(_)) => Phrase::HelpfulSorry,
         };
-        let why = |why: Why, phrase: Phrase| WhyView {
-            why,
+        let reason = |reason: UnhelpfulReason, phrase: Phrase| UnhelpfulReasonView {
+            reason,
             label: phrase.of(pack),
-            chosen: reading.why == Some(why),
+            chosen: reading.why == Some(reason),
         };
-        HelpfulView {
+        FeedbackView {
             question: question.of(pack),
             yes: Phrase::HelpfulYes.of(pack),
             no: Phrase::HelpfulNo.of(pack),
-            said: reading.helpful,
-            why: match reading.helpful {
+            helpful: reading.helpful,
+            reasons: match reading.helpful {
                 Some(false) => vec![
-                    why(Why::OtherCase, Phrase::WhyOtherCase),
-                    why(Why::Unclear, Phrase::WhyUnclear),
-                    why(Why::NoEffect, Phrase::WhyNoEffect),
+                    reason(UnhelpfulReason::OtherCase, Phrase::WhyOtherCase),
+                    reason(UnhelpfulReason::Unclear, Phrase::WhyUnclear),
+                    reason(UnhelpfulReason::NoEffect, Phrase::WhyNoEffect),
                 ],
                 _ => Vec::new(),
             },
-        }
-    }
-}
-
-impl Why {
-    /// The stable code, for the event.
-    pub fn code(self) -> &'static str {
-        match self {
-            Why::OtherCase => "other_case",
-            Why::Unclear => "unclear",
-            Why::NoEffect => "no_effect",
         }
     }
 }

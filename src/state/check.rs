@@ -179,7 +179,7 @@ impl State {
             privacy: self.say(&Phrase::CheckPrivacy.of(pack), Phrase::PagePrivacy),
             privacy_how: own(Phrase::CheckPrivacyHow),
             privacy_why: own(Phrase::CheckPrivacyWhy),
-            forgotten: match self.filling.forgotten {
+            idle_notice: match self.filling.forgotten {
                 true => Phrase::CheckForgotten.of(pack),
                 false => String::new(),
             },
@@ -195,7 +195,7 @@ impl State {
             },
             check_label: Phrase::CheckAsk.of(pack),
             clear_label: Phrase::CheckClear.of(pack),
-            clears_here: self.page.is_none(),
+            has_clear_button: self.page.is_none(),
             can_clear: self.filling.asked || self.filling.holds_something(),
         })
     }

@@ -2,7 +2,7 @@
 
 use super::empty::empty_view;
 use super::opening::opening;
-use super::{FaqView, Marked, MeantView, Phrase, ResultView, State, Tab};
+use super::{DidYouMeanView, FaqView, MarkedText, Phrase, ResultView, State, Tab};
 use crate::content::Block;
 use crate::search::Hit;
 use std::rc::Rc;
@@ -84,15 +84,15 @@ impl State {
                 self.heading(results.len())
             },
             results,
-            whole_label: Phrase::SearchWhole.of(pack),
+            read_more_label: Phrase::SearchWhole.of(pack),
             empty: is_empty.then(|| empty_view(self.pack())),
         }
     }
 
-    fn did_you_mean(&self) -> Option<MeantView> {
+    fn did_you_mean(&self) -> Option<DidYouMeanView> {
         let query = self.finding.meant.clone()?;
         let label = Phrase::SearchMeant.of(self.pack());
-        Some(MeantView { label, query })
+        Some(DidYouMeanView { label, query })
     }
 
     /// The number of answers, for those who cannot see the list change.
@@ -136,15 +136,15 @@ impl State {
             let topic = self.topic(&article.topic);
             Some(ResultView {
                 article: article.id.clone(),
-                title: Marked {
+                title: MarkedText {
                     text: article.title.clone(),
                     marks: hit.title_marks.clone(),
                 },
-                snippet: Marked {
+                snippet: MarkedText {
                     text: hit.snippet.text.clone(),
                     marks: hit.snippet.marks.clone(),
                 },
-                opening: std::mem::take(&mut best),
+                answer_preview: std::mem::take(&mut best),
                 topic: topic.map_or_else(String::new, |topic| topic.title.clone()),
             })
         })

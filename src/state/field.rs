@@ -3,7 +3,7 @@
 use super::filled::{Filled, check};
 use super::photo::is_photo;
 use super::phrase::listed;
-use super::{ChoiceView, Control, FieldView, Marked, Phrase, SuggestionView};
+use super::{ChoiceView, Control, FieldView, MarkedText, Phrase, SuggestionView};
 use crate::checks::{Check, Judgement, Problem, Reason, Sex, Suggestion, Verdict};
 use crate::content::Field;
 use crate::forms::chosen;
@@ -34,8 +34,8 @@ impl Filled<'_> {
                 hint: String::new(),
                 problem: None,
                 hints: Vec::new(),
-                read_back: Marked::default(),
-                good: None,
+                read_back: MarkedText::default(),
+                valid_label: None,
                 ..view
             }
         };
@@ -86,7 +86,7 @@ impl Filled<'_> {
             suggestions_label: self.say_if(!suggestions.is_empty(), meant),
             suggestions,
             undo_label: self.say_if(self.is_taken(&field.id), Phrase::FieldUndo),
-            good: self.is_good(field).then(|| Phrase::FieldGood.of(self.pack)),
+            valid_label: self.is_good(field).then(|| Phrase::FieldGood.of(self.pack)),
             text,
         }
     }
@@ -157,11 +157,11 @@ impl Filled<'_> {
         suggestions.map(view).collect()
     }
 
-    fn shown(&self, field: &Field, suggestion: &Suggestion) -> Marked {
+    fn shown(&self, field: &Field, suggestion: &Suggestion) -> MarkedText {
         let read = check(field).map(|check| check.run(&suggestion.value, self.today));
         let read = read.unwrap_or_else(Judgement::empty);
         match read.facts.sex {
-            Some(sex) if read.shown.is_empty() => Marked {
+            Some(sex) if read.shown.is_empty() => MarkedText {
                 text: self.sex(sex),
                 marks: Vec::new(),
             },
@@ -180,7 +180,7 @@ impl Filled<'_> {
 
 /// The value as read, grouped: where it looks other than it was typed, or is long enough to get
 /// lost in. In a wrong one, the places to look at first are marked.
-fn read_back(field: &Field, judgement: &Judgement, typed: &str, wrong: bool) -> Marked {
+fn read_back(field: &Field, judgement: &Judgement, typed: &str, wrong: bool) -> MarkedText {
     let is_long = matches!(
         check(field),
         Some(Check::IdCard | Check::Mobile | Check::BankCard)
@@ -193,13 +193,13 @@ fn read_back(field: &Field, judgement: &Judgement, typed: &str, wrong: bool) -> 
     };
     match is_worth_it {
         true => grouped(&judgement.value, &marks, &judgement.shown),
-        false => Marked::default(),
+        false => MarkedText::default(),
     }
 }
 
 /// A value as it is read back, its marks moved along. Where `shown` is more than the
 /// value with characters put in between, the value as it is.
-fn grouped(value: &str, marked: &[Range<usize>], shown: &str) -> Marked {
+fn grouped(value: &str, marked: &[Range<usize>], shown: &str) -> MarkedText {
     let mut left = value.char_indices().peekable();
     let mut marks: Vec<Range<usize>> = Vec::new();
     for (at, ch) in shown.char_indices() {
@@ -215,13 +215,13 @@ fn grouped(value: &str, marked: &[Range<usize>], shown: &str) -> Marked {
         }
     }
     if left.next().is_some() && !shown.is_empty() {
-        return Marked {
+        return MarkedText {
             text: value.to_owned(),
             marks: marked.to_vec(),
         };
     }
     let text = shown.to_owned();
-    Marked { text, marks }
+    MarkedText { text, marks }
 }
 
 fn or(text: &str, otherwise: &str) -> String {

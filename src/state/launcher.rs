@@ -5,7 +5,7 @@ use super::{Action, LauncherView, Phrase, State};
 impl State {
     /// The widget behind a button, or in the page. A panel that is open stays so.
     #[must_use]
-    pub fn in_launcher(mut self, is_wanted: bool) -> State {
+    pub fn with_launcher(mut self, is_wanted: bool) -> State {
         self.panel = is_wanted.then(|| self.panel.unwrap_or(false));
         self
     }
@@ -35,6 +35,6 @@ impl State {
 pub(super) fn shows(action: &Action) -> bool {
     matches!(
         action,
-        Action::ArticleOpened(_) | Action::QueryTyped(_) | Action::CheckAsked
+        Action::ArticleOpened(_) | Action::QueryTyped(_) | Action::CheckRequested
     )
 }

@@ -1,7 +1,7 @@
 //! What is listed before anything is typed: by topic, by the page around the widget, by how often it
 //! is asked.
 
-use super::{Marked, Phrase, ResultView, State, TopicView};
+use super::{MarkedText, Phrase, ResultView, State, TopicView};
 use crate::content::{Article, Topic};
 
 /// In the place of a topic's id, where the page's own questions come first: what people ask most.
@@ -35,7 +35,7 @@ fn is_named(names: &[String], article: &Article) -> bool {
 impl State {
     /// The widget on a page about `topics`: ids of topics and of articles, blanks between them.
     #[must_use]
-    pub fn on_page_about(mut self, topics: &str) -> State {
+    pub fn with_page_topics(mut self, topics: &str) -> State {
         self.page_topics = topics.split_whitespace().map(str::to_owned).collect();
         self
     }
@@ -124,12 +124,12 @@ impl State {
 fn listed_view(article: &Article) -> ResultView {
     ResultView {
         article: article.id.clone(),
-        title: Marked {
+        title: MarkedText {
             text: article.title.clone(),
             marks: Vec::new(),
         },
-        snippet: Marked::default(),
-        opening: Vec::new(),
+        snippet: MarkedText::default(),
+        answer_preview: Vec::new(),
         topic: String::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! The whole widget without a browser: one way down, [`Action`]; one way up, [`View`].
 
+mod typed;
 mod action;
 mod phrase;
 mod view;
@@ -18,17 +19,18 @@ mod filled;
 mod field;
 mod photo;
 mod guide;
-mod later;
-mod rest;
+mod lazy_boundary;
+mod lazy_chunk;
 mod surroundings;
 mod turn;
 mod page_form;
 
-pub use action::{Action, Why};
-pub use page_form::{PageField, PageNote};
+pub use action::{Action, UnhelpfulReason};
+pub use page_form::{PageField, PageFieldEdit, PageNote};
 pub use photo::PhotoFile;
 pub use phrase::Phrase;
-pub use surroundings::Surroundings;
+pub use surroundings::Environment;
+pub use typed::Typed;
 pub use view::*;
 
 use crate::checks::Date;
@@ -38,7 +40,7 @@ use article::Reading;
 use check::Filling;
 use faq::Finding;
 use page_form::{PageForm, without_secrets};
-use rest::Rest;
+use lazy_chunk::LazyChunk;
 use std::fmt;
 use std::rc::Rc;
 use tabs::tabs;
@@ -75,15 +77,15 @@ pub struct State {
     copied: Option<bool>,
     /// What the page around the widget is about: ids of topics and articles.
     page_topics: Rc<[String]>,
-    surroundings: Surroundings,
+    surroundings: Environment,
     finding: Rc<Finding>,
     filling: Rc<Filling>,
     /// The page's own form, where the widget is to check that.
     page: Option<Rc<PageForm>>,
     /// The ids of what is done in the guide.
     ticked: Rc<Vec<String>>,
-    rest: Rest,
-    put_off: Option<Action>,
+    lazy_chunk: LazyChunk,
+    deferred_action: Option<Action>,
 }
 
 /// What stays as it is for as long as the widget lives.
@@ -114,13 +116,13 @@ impl State {
             has_links: false,
             copied: None,
             page_topics: Rc::default(),
-            surroundings: Surroundings::default(),
+            surroundings: Environment::default(),
             finding: Rc::default(),
             filling: Rc::default(),
             page: None,
             ticked: Rc::default(),
-            rest: Rest::Here,
-            put_off: None,
+            lazy_chunk: LazyChunk::Loaded,
+            deferred_action: None,
         }
     }
 
@@ -130,13 +132,13 @@ impl State {
         let mut next = self.clone();
         next.copied = None;
         let goes_elsewhere = match action {
-            Action::RestAsked | Action::RestArrived | Action::RestMissed => false,
+            Action::LazyChunkRequested | Action::LazyChunkLoaded | Action::LazyChunkFailed => false,
             // The address of an answer that was left already goes a moment later.
             Action::ArticleClosed => self.article.is_some(),
             _ => true,
         };
         // Whoever goes on elsewhere is not called back.
-        (next.put_off).take_if(|_| goes_elsewhere);
+        (next.deferred_action).take_if(|_| goes_elsewhere);
         if launcher::shows(&action) {
             next.open_panel(true);
         }
@@ -144,21 +146,21 @@ impl State {
             Action::PanelOpened => next.open_panel(true),
             Action::PanelClosed => next.open_panel(false),
             Action::TabChosen(tab) => next.show(tab),
-            Action::QueryTyped(text) => next.find(text),
+            Action::QueryTyped(text) => next.find(text.into_string()),
             Action::QueryCleared => next.find(String::new()),
             Action::TopicChosen(topic) => next.choose_topic(topic),
             Action::ArticleOpened(id) => next.open(id),
             Action::ArticleClosed => next.article = None,
             Action::LinkCopied(done) => next.copied = next.has_links.then_some(done),
-            Action::HelpfulSaid { article, helpful } => next.rate(&article, helpful),
-            Action::HelpfulBecause { article, why } => next.explain_rating(&article, why),
+            Action::ArticleRated { article, helpful } => next.rate(&article, helpful),
+            Action::RatingExplained { article, reason } => next.explain_rating(&article, reason),
             Action::RemedyTried { article, tried } => next.try_remedies(&article, tried),
-            Action::RestArrived => next.rest_arrives(),
-            Action::RestMissed => next.rest = Rest::Missing,
-            Action::RestAsked => next.rest = Rest::Coming,
+            Action::LazyChunkLoaded => next.lazy_chunk_loaded(),
+            Action::LazyChunkFailed => next.lazy_chunk = LazyChunk::Failed,
+            Action::LazyChunkRequested => next.lazy_chunk = LazyChunk::Loading,
             Action::FormCleared => next.clear(),
-            Action::FormForgotten => next.forget(),
-            action => next.apply_with_rest(action),
+            Action::FormLeftIdle => next.forget(),
+            action => next.apply_lazily(action),
         }
         next
     }
@@ -195,17 +197,17 @@ impl State {
         }
         let screen = match self.tab {
             Tab::Faq => None,
-            Tab::Check | Tab::Guide => self.rest_screen(),
+            Tab::Check | Tab::Guide => self.lazy_screen(),
         };
         screen.unwrap_or_else(|| Screen::Faq(self.faq_view()))
     }
 
     fn announcement(&self) -> String {
         match self.tab {
-            _ if self.copied.is_some() => self.copy_label(),
+            _ if self.copied.is_some() => self.copy_link_label(),
             _ if self.article.is_some() => String::new(),
             Tab::Faq => self.found_aloud(),
-            Tab::Check | Tab::Guide => self.rest_aloud(),
+            Tab::Check | Tab::Guide => self.lazy_announcement(),
         }
     }
 }

@@ -2,14 +2,14 @@
 //! be said of each, and whether it may be sent. The page keeps its fields; here are their values
 //! alone, and only for as long as the widget stands.
 
-use super::State;
+use super::{State, Typed};
 use crate::checks::Check;
 use crate::content::{Field, Form, Pack};
 use std::fmt;
 use std::rc::Rc;
 
-/// A field of the page's form as it stands there. Its `Debug` does not show what it holds.
-#[derive(Clone, Default, PartialEq, Eq)]
+/// A field of the page's own form as it now is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PageField {
     /// As the form names it.
     pub name: String,
@@ -19,14 +19,8 @@ pub struct PageField {
     pub label: String,
     /// May not be left empty.
     pub required: bool,
-    /// What it holds.
-    pub text: String,
-}
-
-impl fmt::Debug for PageField {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PageField({:?} as {:?}, …)", self.name, self.check)
-    }
+    /// The text that the field holds now.
+    pub text: Typed,
 }
 
 /// What is to be said beside a field of the page.
@@ -36,6 +30,21 @@ pub struct PageNote {
     pub problem: String,
     /// Worth a look, never in the way; empty for nothing.
     pub hint: String,
+}
+
+/// What the widget wants written into a field of the page's own form. `Debug` does not show the text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct PageFieldEdit<'a> {
+    /// The index of the field in [`super::Action::PageFormChanged`].
+    pub index: usize,
+    /// The whole text that the field is to hold.
+    pub text: &'a str,
+}
+
+impl fmt::Debug for PageFieldEdit<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PageFieldEdit({}, …)", self.index)
+    }
 }
 
 /// The page's form, as one of the pack's kind.
@@ -64,8 +73,8 @@ impl State {
         Rc::make_mut(&mut self.filling).values.retain(is_there);
         for (id, field) in ids.into_iter().zip(fields) {
             let Some(id) = id else { continue };
-            if self.filling.values.get(&id).unwrap_or_default() != field.text {
-                self.fill(id, field.text);
+            if self.filling.values.get(&id).unwrap_or_default() != field.text.as_str() {
+                self.fill(id, field.text.into_string());
             }
         }
     }
@@ -114,15 +123,17 @@ impl State {
     }
 
     /// The place on the page of a field of its form.
-    pub fn place_on_page(&self, field: &str) -> Option<usize> {
+    pub fn page_field_index(&self, field: &str) -> Option<usize> {
         let ids = &self.page.as_ref()?.ids;
         ids.iter().position(|id| id.as_deref() == Some(field))
     }
 
-    /// The place on the page of a field of its form, and what the field is to hold.
-    pub fn wanted_on_page(&self, field: &str) -> Option<(usize, &str)> {
-        let place = self.place_on_page(field)?;
-        Some((place, self.filling.values.get(field).unwrap_or_default()))
+    /// What is to be written into a field of the page's own form, named by its id in the form that is
+    /// checked; `None` where the page has no such field.
+    pub fn page_field_edit(&self, field: &str) -> Option<PageFieldEdit<'_>> {
+        let index = self.page_field_index(field)?;
+        let text = self.filling.values.get(field).unwrap_or_default();
+        Some(PageFieldEdit { index, text })
     }
 
     pub(super) fn is_ready(&self) -> bool {

@@ -23,7 +23,7 @@ pub struct PhotoFile {
     /// Its address for an `<img>`; empty for none.
     pub preview: String,
     /// What takes that address back when it is dropped.
-    pub keeps: Option<Rc<dyn Any>>,
+    pub preview_guard: Option<Rc<dyn Any>>,
 }
 
 impl PartialEq for PhotoFile {
@@ -48,6 +48,8 @@ impl fmt::Debug for PhotoFile {
 #[derive(Clone)]
 pub(super) struct Photo {
     field: String,
+    /// The number of the choice; what was read for another one comes too late.
+    choice: u32,
     /// `None` while it is being read.
     looked_at: Option<Look>,
 }
@@ -58,31 +60,35 @@ struct Look {
     /// The browser could decode it.
     seen: bool,
     preview: String,
-    _keeps: Option<Rc<dyn Any>>,
+    _preview_guard: Option<Rc<dyn Any>>,
 }
 
 impl State {
     /// A photo is being read, in the place of the one before.
-    pub(super) fn choose_photo(&mut self, field: String) {
+    pub(super) fn choose_photo(&mut self, field: String, choice: u32) {
         let asked = self.asked_form();
         let is_it = |own: &Field| own.id == field && is_photo(own);
         if asked.is_some_and(|asked| asked.fields.iter().any(is_it)) {
             self.remove_photo(&field);
             let looked_at = None;
-            self.filling_mut().photos.push(Photo { field, looked_at });
+            self.filling_mut().photos.push(Photo {
+                field,
+                choice,
+                looked_at,
+            });
         }
     }
 
     /// It was read. Where it was taken out before that, nothing is said of it.
-    pub(super) fn read_photo(&mut self, field: &str, file: &PhotoFile) {
+    pub(super) fn read_photo(&mut self, field: &str, choice: u32, file: &PhotoFile) {
         let pixels = Pixels::new(file.width, file.height, &file.pixels);
         let mut photos = self.filling_mut().photos.iter_mut();
-        if let Some(photo) = photos.find(|photo| photo.field == field) {
+        if let Some(photo) = photos.find(|photo| photo.field == field && photo.choice == choice) {
             photo.looked_at = Some(Look {
                 hints: id_photo::judge(&file.bytes, pixels.as_ref()).hints,
                 seen: pixels.is_some(),
                 preview: file.preview.clone(),
-                _keeps: file.keeps.clone(),
+                _preview_guard: file.preview_guard.clone(),
             });
         }
     }
@@ -133,8 +139,8 @@ impl Filled<'_> {
         let hints = hints.to_string();
         PhotoView {
             choose_label: choose.of(self.pack),
-            ways: Phrase::PhotoWays.of(self.pack),
-            said: said.map_or_else(String::new, |said| said.with(self.pack, &[("n", &hints)])),
+            other_ways: Phrase::PhotoWays.of(self.pack),
+            status: said.map_or_else(String::new, |said| said.with(self.pack, &[("n", &hints)])),
             preview: look.map_or_else(String::new, |look| look.preview.clone()),
             preview_label: Phrase::PhotoPreview.of(self.pack),
             remove_label: match photo {

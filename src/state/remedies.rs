@@ -2,7 +2,7 @@
 
 use super::article::Reading;
 use super::empty::hotline;
-use super::{Phrase, RemediesView, RemedyView, Try, link};
+use super::{Phrase, RemediesView, RemedyStatus, RemedyView, link};
 use crate::content::{Article, Block, Pack};
 
 /// The remedies of an article, and what stands after them. Both are taken out of its body.
@@ -28,10 +28,10 @@ pub(super) fn remedies(
     let are_left = tried < steps.len();
     let items = steps.into_iter().enumerate().map(|(at, body)| RemedyView {
         body,
-        at: match at {
-            at if at < tried => Try::Done,
-            at if at == tried => Try::Now,
-            _ => Try::Later,
+        status: match at {
+            at if at < tried => RemedyStatus::Tried,
+            at if at == tried => RemedyStatus::Current,
+            _ => RemedyStatus::Upcoming,
         },
     });
     let view = RemediesView {

@@ -10,7 +10,7 @@ const LONGEST_USE: u16 = 10;
 
 /// What a page knows of its own surroundings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Surroundings {
+pub struct Environment {
     /// There is no network. What is in the widget needs none.
     pub offline: bool,
     /// The page did not come over HTTPS, so others may have changed it on its way.
@@ -20,7 +20,7 @@ pub struct Surroundings {
 impl State {
     /// This widget on a page with these surroundings.
     #[must_use]
-    pub fn surrounded_by(mut self, surroundings: Surroundings) -> State {
+    pub fn with_environment(mut self, surroundings: Environment) -> State {
         self.surroundings = surroundings;
         self
     }
@@ -28,7 +28,7 @@ impl State {
     /// A sentence for each thing, the one that matters most first.
     pub(super) fn notices(&self) -> Vec<String> {
         let today = self.shared.today;
-        let Surroundings { offline, insecure } = self.surroundings;
+        let Environment { offline, insecure } = self.surroundings;
         [
             (insecure, Phrase::NoticeInsecure),
             (is_years_off(today), Phrase::NoticeClock),

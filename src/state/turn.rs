@@ -7,7 +7,7 @@ impl State {
     /// This widget with the pack of another. What was typed, opened and ticked stays, as far as
     /// that pack has a place for it.
     #[must_use]
-    pub fn turned(&self, to: &State) -> State {
+    pub fn switch_pack(&self, to: &State) -> State {
         let mut next = self.clone();
         next.shared = Rc::clone(&to.shared);
         if !next.tabs().any(|tab| tab == self.tab) {
@@ -15,8 +15,8 @@ impl State {
         }
         (next.article).take_if(|id| to.pack().article(id).is_none());
         next.find_again();
-        if next.has_rest() {
-            next.hear_later();
+        if next.has_lazy_chunk() {
+            next.lazy_boundary_hear();
         }
         next
     }

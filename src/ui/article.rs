@@ -6,7 +6,7 @@ use super::article_link::article_list;
 use super::blocks::blocks;
 use super::icon::Icon;
 use super::remedies::remedies;
-use crate::state::{Action, ArticleView, FieldLink, HelpfulView, WhyView};
+use crate::state::{Action, ArticleView, FeedbackView, FieldLink, UnhelpfulReasonView};
 use yew::prelude::*;
 
 /// The answer. Its heading takes the focus when it opens.
@@ -20,8 +20,8 @@ pub(crate) fn article(view: &ArticleView, on_action: &Callback<Action>) -> Html 
                 <button type="button" class="back" part="back" onclick={on_action.reform(|_| Action::ArticleClosed)}>
                     { Icon::Back.draw() }{ &view.back_label }
                 </button>
-                if !view.copy_label.is_empty() {
-                    <button type="button" class="copy" part="copy" onclick={copy}>{ &view.copy_label }</button>
+                if !view.copy_link_label.is_empty() {
+                    <button type="button" class="copy" part="copy" onclick={copy}>{ &view.copy_link_label }</button>
                 }
             </div>
             <h3 id="article-title" class="article-title" part="article-title" tabindex="-1">{ &view.title }</h3>
@@ -29,13 +29,13 @@ pub(crate) fn article(view: &ArticleView, on_action: &Callback<Action>) -> Html 
             if let Some(view) = &view.remedies {
                 { remedies(article_id, view, on_action) }
             }
-            if !view.rest.is_empty() {
-                { blocks(&view.rest, on_action) }
+            if !view.after_remedies.is_empty() {
+                { blocks(&view.after_remedies, on_action) }
             }
-            if !view.fields.is_empty() {
-                <div class="article-fields" part="article-fields">{ for view.fields.iter().map(|it| way(it, on_action)) }</div>
+            if !view.field_links.is_empty() {
+                <div class="article-fields" part="article-fields">{ for view.field_links.iter().map(|it| way(it, on_action)) }</div>
             }
-            { helpful(&view.article, &view.helpful, on_action) }
+            { helpful(&view.article, &view.feedback, on_action) }
             if !view.related.is_empty() {
                 <section class="related" part="related" aria-labelledby="related-title">
                     <h4 id="related-title" class="related-title">{ &view.related_label }</h4>
@@ -48,14 +48,14 @@ pub(crate) fn article(view: &ArticleView, on_action: &Callback<Action>) -> Html 
 
 fn way(to: &FieldLink, on_action: &Callback<Action>) -> Html {
     let field = to.field.clone();
-    let onclick = on_action.reform(move |_| Action::FieldSought(field.clone()));
+    let onclick = on_action.reform(move |_| Action::FieldRequested(field.clone()));
     html! { <button type="button" class="button" part="button" {onclick}>{ &to.label }</button> }
 }
 
-fn helpful(article: &str, view: &HelpfulView, on_action: &Callback<Action>) -> Html {
+fn helpful(article: &str, view: &FeedbackView, on_action: &Callback<Action>) -> Html {
     let answer = |helpful: bool, label: &str| {
         let article = article.to_owned();
-        let onclick = on_action.reform(move |_| Action::HelpfulSaid {
+        let onclick = on_action.reform(move |_| Action::ArticleRated {
             article: article.clone(),
             helpful,
         });
@@ -64,28 +64,28 @@ fn helpful(article: &str, view: &HelpfulView, on_action: &Callback<Action>) -> H
                 type="button"
                 class="button"
                 part="helpful-button"
-                aria-pressed={if view.said == Some(helpful) { "true" } else { "false" }}
+                aria-pressed={if view.helpful == Some(helpful) { "true" } else { "false" }}
                 {onclick}
             >
                 { label }
             </button>
         }
     };
-    let reason = |reason: &WhyView| {
-        let (article, why) = (article.to_owned(), reason.why);
-        let onclick = on_action.reform(move |_| Action::HelpfulBecause {
+    let explain = |view: &UnhelpfulReasonView| {
+        let (article, reason) = (article.to_owned(), view.reason);
+        let onclick = on_action.reform(move |_| Action::RatingExplained {
             article: article.clone(),
-            why,
+            reason,
         });
         html! {
             <button
                 type="button"
                 class="button"
                 part="helpful-button"
-                aria-pressed={if reason.chosen { "true" } else { "false" }}
+                aria-pressed={if view.chosen { "true" } else { "false" }}
                 {onclick}
             >
-                { &reason.label }
+                { &view.label }
             </button>
         }
     };
@@ -96,8 +96,8 @@ fn helpful(article: &str, view: &HelpfulView, on_action: &Callback<Action>) -> H
                 { answer(true, &view.yes) }
                 { answer(false, &view.no) }
             </div>
-            if !view.why.is_empty() {
-                <div class="helpful-answers helpful-why">{ for view.why.iter().map(reason) }</div>
+            if !view.reasons.is_empty() {
+                <div class="helpful-answers helpful-why">{ for view.reasons.iter().map(explain) }</div>
             }
         </div>
     }

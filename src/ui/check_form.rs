@@ -17,8 +17,8 @@ pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html
         event.prevent_default();
         match &next {
             // Enter in a field that is alone in sight leads on: what comes later is not missing yet.
-            Some(next) if is_alone(&event) => Action::FieldSought(next.clone()),
-            _ => Action::CheckAsked,
+            Some(next) if is_alone(&event) => Action::FieldRequested(next.clone()),
+            _ => Action::CheckRequested,
         }
     });
     let photo = (view.fields.iter()).find(|it| matches!(it.control, Control::Photo(_)));
@@ -39,8 +39,8 @@ pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html
             <h3 id="screen-title" class="screen-title" part="screen-title" tabindex="-1">{ &view.title }</h3>
             <p class="intro" part="intro">{ &view.intro }</p>
             { privacy(view) }
-            if !view.forgotten.is_empty() {
-                <p class="forgotten" part="forgotten">{ &view.forgotten }</p>
+            if !view.idle_notice.is_empty() {
+                <p class="forgotten" part="forgotten">{ &view.idle_notice }</p>
             }
             if let Some(outcome) = &view.outcome {
                 { error_summary(outcome, on_action) }
@@ -54,7 +54,7 @@ pub(crate) fn check_form(view: &CheckView, on_action: &Callback<Action>) -> Html
             }
             <div class="buttons" part="buttons">
                 <button type="submit" class="button button-main" part="button button-main">{ &view.check_label }</button>
-                if view.clears_here {
+                if view.has_clear_button {
                     <button
                         type="button"
                         class="button"
@@ -99,7 +99,7 @@ fn steps(step: &StepView, on_action: &Callback<Action>) -> Html {
         let Some(field) = to.clone() else {
             return Html::default();
         };
-        let onclick = on_action.reform(move |_| Action::FieldSought(field.clone()));
+        let onclick = on_action.reform(move |_| Action::FieldRequested(field.clone()));
         html! { <button type="button" {class} part="button" {onclick}>{ label }</button> }
     };
     html! {

@@ -51,7 +51,7 @@ impl Content {
     pub fn new(pack: &str) -> Result<Content, JsValue> {
         let pack: Pack = Pack::from_json(pack).map_err(|_| "pack_broken")?;
         let today = today().ok_or_else(|| JsValue::from("clock_wrong"))?;
-        let start = State::new(Rc::new(pack), today).without_rest();
+        let start = State::new(Rc::new(pack), today).without_lazy_chunk();
         Ok(Content { start })
     }
 }
@@ -77,7 +77,7 @@ pub fn mount(root: Element, content: &Content, view: &str, page: Page) -> Handle
 
 /// How a widget begins in this place.
 fn start_in(root: &Element, content: &Content, view: &str) -> State {
-    let start = tuned(content.start.clone(), root).surrounded_by(surroundings());
+    let start = tuned(content.start.clone(), root).with_environment(surroundings());
     match tab(view) {
         Some(tab) => start.apply(Action::TabChosen(tab)),
         None => start,
@@ -89,9 +89,9 @@ pub(super) fn tuned(state: State, root: &Element) -> State {
     let topics = host::attribute(root, "topics").unwrap_or_default();
     let mode = host::attribute(root, "mode");
     state
-        .on_page_about(&topics)
-        .with_links(address::is_wanted(root))
-        .in_launcher(mode.as_deref() == Some("launcher"))
+        .with_page_topics(&topics)
+        .with_deep_links(address::is_wanted(root))
+        .with_launcher(mode.as_deref() == Some("launcher"))
 }
 
 /// A mounted widget. It is never taken down: Yew keeps the listeners of a root for good, so a
@@ -142,7 +142,7 @@ impl Handle {
 
     /// Searches, as if it had been typed.
     pub fn search(&self, query: String) {
-        self.inbox.put(Action::QueryTyped(query));
+        self.inbox.put(Action::QueryTyped(query.into()));
     }
 
     /// Opens an answer.
@@ -152,14 +152,14 @@ impl Handle {
 
     /// Goes to the form and checks what was typed so far.
     pub fn check(&self) {
-        self.inbox.put(Action::CheckAsked);
+        self.inbox.put(Action::CheckRequested);
     }
 
     /// Checks the page's own form, which now stands like this: for each field its name, its check,
     /// its label, anything where it is required, and what it holds.
     #[wasm_bindgen(js_name = pageRead)]
     pub fn page_read(&self, fields: Vec<String>) {
-        self.inbox.put(Action::PageRead(page_fields(fields)));
+        self.inbox.put(Action::PageFormChanged(page_fields(fields)));
     }
 
     /// The field at that place was left.
@@ -173,9 +173,11 @@ impl Handle {
     #[wasm_bindgen(js_name = pageSubmit)]
     pub fn page_submit(&self, fields: Vec<String>, is_held: bool) -> bool {
         let fields = page_fields(fields);
-        let may = !is_held || self.start.borrow().may_send(fields.clone());
-        self.inbox.put(Action::PageRead(fields));
-        self.inbox.put(Action::PageSubmitted { is_held });
+        let may = !is_held || self.start.borrow().can_submit(fields.clone());
+        self.inbox.put(Action::PageFormChanged(fields));
+        self.inbox.put(Action::PageFormSubmitted {
+            hold_submit: is_held,
+        });
         may
     }
 
@@ -194,8 +196,8 @@ impl Handle {
     /// The rest of the widget is there, or could not be fetched.
     pub fn rest(&self, there: bool) {
         self.inbox.put(match there {
-            true => Action::RestArrived,
-            false => Action::RestMissed,
+            true => Action::LazyChunkLoaded,
+            false => Action::LazyChunkFailed,
         });
     }
 }
@@ -215,7 +217,7 @@ fn page_fields(texts: Vec<String>) -> Vec<PageField> {
             check,
             label,
             required: !required.is_empty(),
-            text,
+            text: text.into(),
         });
     }
     fields

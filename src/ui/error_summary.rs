@@ -27,7 +27,7 @@ pub(crate) fn error_summary(view: &OutcomeView, on_action: &Callback<Action>) ->
             { list(problems, "problem", on_action) }
             { list(hints, "hint", on_action) }
             if !send_label.is_empty() {
-                <button type="button" class="button" part="button" onclick={on_action.reform(|_| Action::SubmittedAnyway)}>
+                <button type="button" class="button" part="button" onclick={on_action.reform(|_| Action::PageFormSubmittedAnyway)}>
                     { send_label }
                 </button>
             }
@@ -47,7 +47,7 @@ fn list(of: &[ProblemView], kind: &'static str, on_action: &Callback<Action>) ->
 /// A button and not a link to `#field-…`: the form never changes the page's address.
 fn way(to: &ProblemView, on_action: &Callback<Action>) -> Html {
     let field = to.fields.first().cloned().unwrap_or_default();
-    let onclick = on_action.reform(move |_| Action::FieldSought(field.clone()));
+    let onclick = on_action.reform(move |_| Action::FieldRequested(field.clone()));
     html! {
         <li>
             <button type="button" class="summary-link" part="summary-link" {onclick}>

@@ -31,7 +31,7 @@ fn described_by(view: &FieldView) -> Option<String> {
     for at in 0..view.hints.len() {
         ids.push(part_id(&view.field, &format!("note{at}")));
     }
-    if view.good.is_some() {
+    if view.valid_label.is_some() {
         ids.push(part_id(&view.field, "good"));
     }
     if !view.read_back.text.is_empty() {
@@ -101,7 +101,7 @@ fn line(view: &FieldView, on_action: &Callback<Action>) -> Html {
     let oninput = {
         let field = view.field.clone();
         on_action.reform(move |event: InputEvent| {
-            let (field, text) = (field.clone(), typed(&event));
+            let (field, text) = (field.clone(), typed(&event).into());
             match event.is_composing() {
                 true => Action::FieldComposed { field, text },
                 false => Action::FieldTyped { field, text },
@@ -126,7 +126,7 @@ fn line(view: &FieldView, on_action: &Callback<Action>) -> Html {
                 {oninput}
                 onblur={left(view, on_action)}
             />
-            if view.good.is_some() {
+            if view.valid_label.is_some() {
                 { Icon::Tick.draw() }
             }
         </div>
@@ -139,7 +139,7 @@ fn option(view: &FieldView, at: usize, choice: &ChoiceView, on_action: &Callback
         let (field, text) = (view.field.clone(), choice.value.clone());
         on_action.reform(move |_: Event| Action::FieldTyped {
             field: field.clone(),
-            text: text.clone(),
+            text: text.clone().into(),
         })
     };
     let id = match at {
@@ -187,7 +187,7 @@ fn said(view: &FieldView, on_action: &Callback<Action>) -> Html {
                 <button type="button" class="link undo" part="link" onclick={undo}>{ &view.undo_label }</button>
             }
             { for hints }
-            if let Some(good) = &view.good {
+            if let Some(good) = &view.valid_label {
                 <span id={part_id(field, "good")} class="hidden">{ good }</span>
             }
             if !view.read_back.text.is_empty() {

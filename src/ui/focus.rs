@@ -37,13 +37,13 @@ impl Focus {
         let asked_for = matches!(
             action,
             Action::ArticleOpened(_)
-                | Action::CheckAsked
+                | Action::CheckRequested
                 | Action::PanelOpened
-                | Action::PageSubmitted { is_held: true }
+                | Action::PageFormSubmitted { hold_submit: true }
         );
         let opens = matches!(
             action,
-            Action::PanelOpened | Action::PageSubmitted { is_held: true }
+            Action::PanelOpened | Action::PageFormSubmitted { hold_submit: true }
         );
         if opens && active(&root).is_none() {
             self.invoker = invoker();
@@ -76,15 +76,15 @@ impl Focus {
             Action::ArticleClosed => return self.back(&root),
             Action::TabChosen(_) if is_tab(active(&root)) => "[role=tab][aria-selected=true]",
             Action::TabChosen(_) | Action::FormCleared => "#screen-title",
-            Action::RestAsked => "#screen-title",
-            Action::RestArrived | Action::RestMissed if self.on_title => "#screen-title",
-            Action::CheckAsked | Action::PageSubmitted { is_held: true } => "#summary",
+            Action::LazyChunkRequested => "#screen-title",
+            Action::LazyChunkLoaded | Action::LazyChunkFailed if self.on_title => "#screen-title",
+            Action::CheckRequested | Action::PageFormSubmitted { hold_submit: true } => "#summary",
             Action::QueryCleared => "#query",
             Action::RemedyTried { .. } => "[data-try=now], #remedies-end",
-            Action::SuggestionTaken { field, .. }
+            Action::SuggestionAccepted { field, .. }
             | Action::SuggestionUndone(field)
             | Action::PhotoRemoved(field)
-            | Action::FieldSought(field) => return to_field(&root, field),
+            | Action::FieldRequested(field) => return to_field(&root, field),
             _ => return,
         };
         to(&root, wanted);

@@ -16,7 +16,7 @@ pub(crate) fn forgetting(on_action: Callback<Action>) -> Vec<EventListener> {
     else {
         return Vec::new();
     };
-    let forget = move || on_action.emit(Action::FormForgotten);
+    let forget = move || on_action.emit(Action::FormLeftIdle);
     let on_leaving = forget.clone();
     let leaving = EventListener::new(&window, "pagehide", move |_| on_leaving());
     let (page, mut since, mut timer) = (document.clone(), None, None);

@@ -29,7 +29,7 @@ pub(crate) fn guide(view: &GuideView, on_action: &Callback<Action>) -> Html {
 
 fn draw(item: &GuideItemView, on_action: &Callback<Action>) -> Html {
     let id = item.item.clone();
-    let onchange = on_action.reform(move |_: Event| Action::GuideTicked(id.clone()));
+    let onchange = on_action.reform(move |_: Event| Action::GuideItemToggled(id.clone()));
     html! {
         <li key={item.item.clone()} class="item" part="item" data-done={item.done.then_some("")}>
             <label class="item-title" part="item-title">

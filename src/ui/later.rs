@@ -1,4 +1,4 @@
-//! The doors to the screens of the form check and the guide: see `state/later.rs`.
+//! The doors to the screens of the form check and the guide: see `state/lazy_boundary.rs`.
 
 use super::{check_form, guide};
 use crate::state::{Action, Screen};

@@ -1,10 +1,10 @@
 //! Text with highlighted parts.
 
-use crate::state::Marked;
+use crate::state::MarkedText;
 use yew::prelude::*;
 
 /// The text, each marked range inside `<mark>`.
-pub(crate) fn marked(of: &Marked) -> Html {
+pub(crate) fn marked(of: &MarkedText) -> Html {
     let text = of.text.as_str();
     let mut pieces = Vec::with_capacity(2 * of.marks.len() + 1);
     let mut done = 0;

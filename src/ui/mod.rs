@@ -179,7 +179,7 @@ impl App {
         };
         // What the visitor had to wait for is done now, by the visitor.
         let put_off = match action {
-            Action::RestArrived => state.put_off().cloned(),
+            Action::LazyChunkLoaded => state.deferred_action().cloned(),
             _ => None,
         };
         let (done, by) = match put_off {
@@ -213,7 +213,7 @@ impl Component for App {
                 for left in self.leaving.take() {
                     self.act(left, By::Visitor);
                 }
-                let is_elsewhere = matches!(action, Action::FieldSought(_))
+                let is_elsewhere = matches!(action, Action::FieldRequested(_))
                     && (self.state.as_ref()).is_some_and(State::has_page_form);
                 // A panel over the whole screen keeps the focus from the page.
                 if is_elsewhere && launcher::is_small() {
@@ -229,7 +229,7 @@ impl Component for App {
             Message::Start(start) => *self = App::new(Some(start), self.on_action.clone()),
             Message::Announce => self.announcer.say(),
             Message::Turn(start) => {
-                self.state = (self.state.take()).map(|state| state.turned(&start));
+                self.state = (self.state.take()).map(|state| state.switch_pack(&start));
                 self.is_new = true;
             }
             Message::Tune => {
@@ -271,10 +271,10 @@ impl Component for App {
             }
             page.tell(&action, view);
             page.tell_form(&action, state);
-            self.address.show(state.open_article());
+            self.address.show(state.open_article_id());
         }
         self.announcer.hear(&view.announcement, ctx);
-        let wants_rest = state.wants_rest();
+        let wants_rest = state.needs_lazy_chunk();
         if wants_rest && !self.wants_rest {
             page.rest();
         }
@@ -312,7 +312,7 @@ pub fn widget(view: &View, said: &str, root: &NodeRef, on_action: &Callback<Acti
         Screen::Article(_) => "article",
         Screen::Check(_) => "check",
         Screen::Guide(_) => "guide",
-        Screen::Rest(_) => "rest",
+        Screen::Loading(_) => "rest",
     };
     let inside = html! {
         <>
@@ -351,7 +351,7 @@ fn screen(screen: &Screen, on_action: &Callback<Action>) -> Html {
             </>
         },
         Screen::Article(view) => article::article(view, on_action),
-        Screen::Rest(view) => rest::rest(view, on_action),
+        Screen::Loading(view) => rest::rest(view, on_action),
         Screen::Check(_) | Screen::Guide(_) => later::screen(screen, on_action),
     }
 }

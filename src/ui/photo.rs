@@ -5,6 +5,7 @@ use super::field::control_id;
 use super::icon::Icon;
 use crate::state::{Action, FieldView, PhotoFile, PhotoView};
 use js_sys::Uint8Array;
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{Clamped, JsCast};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -43,7 +44,7 @@ pub(crate) fn photo(
                     <img class="photo-preview" part="photo-preview" src={view.preview.clone()} alt={view.preview_label.clone()} />
                 }
                 <span class="photo-choose">{ Icon::Photo.draw() }{ &view.choose_label }</span>
-                <span class="photo-ways">{ &view.ways }</span>
+                <span class="photo-ways">{ &view.other_ways }</span>
                 <input
                     id={control_id(&field.field)}
                     class="photo-input"
@@ -53,7 +54,7 @@ pub(crate) fn photo(
                     {onchange}
                 />
             </div>
-            <p class="photo-said" aria-live="polite">{ &view.said }</p>
+            <p class="photo-said" aria-live="polite">{ &view.status }</p>
         </>
     }
 }
@@ -80,13 +81,31 @@ pub(crate) fn pasted(event: &Event, field: &str, on_action: &Callback<Action>) {
     }
 }
 
+/// A number that no other choice of a photo on this page has: of two photos chosen one right after the
+/// other, the slow first one must not be taken for the second.
+fn next_choice() -> u32 {
+    thread_local! {
+        static LAST: Cell<u32> = const { Cell::new(0) };
+    }
+    LAST.set(LAST.get().wrapping_add(1));
+    LAST.get()
+}
+
 fn look_at(field: String, file: File, on_action: Callback<Action>) {
-    on_action.emit(Action::PhotoChosen(field.clone()));
+    let choice = next_choice();
+    on_action.emit(Action::PhotoChosen {
+        field: field.clone(),
+        choice,
+    });
     spawn_local(async move {
         let mut photo = decoded(&file).await.unwrap_or_default();
         photo.bytes = bytes(&file).await.unwrap_or_default();
         let photo = Rc::new(photo);
-        on_action.emit(Action::PhotoRead { field, photo });
+        on_action.emit(Action::PhotoRead {
+            field,
+            choice,
+            photo,
+        });
     });
 }
 
@@ -121,7 +140,7 @@ async fn decoded(file: &File) -> Option<PhotoFile> {
         width: width as usize,
         height: height as usize,
         pixels,
-        keeps: Some(Rc::new(Preview(preview.clone()))),
+        preview_guard: Some(Rc::new(Preview(preview.clone()))),
         preview,
         ..PhotoFile::default()
     })

@@ -3,7 +3,7 @@
 use super::article_link::article_button;
 use super::blocks::{all, blocks};
 use super::icon::Icon;
-use crate::state::{Action, RemediesView, RemedyView, Try};
+use crate::state::{Action, RemediesView, RemedyStatus, RemedyView};
 use yew::prelude::*;
 
 /// The remedies, and once all were tried in vain, what else there is.
@@ -17,7 +17,7 @@ pub(crate) fn remedies(article: &str, view: &RemediesView, on_action: &Callback<
     };
     let solved = {
         let article = article.to_owned();
-        on_action.reform(move |_: MouseEvent| Action::HelpfulSaid {
+        on_action.reform(move |_: MouseEvent| Action::ArticleRated {
             article: article.clone(),
             helpful: true,
         })
@@ -33,19 +33,19 @@ pub(crate) fn remedies(article: &str, view: &RemediesView, on_action: &Callback<
         </div>
     };
     let item = |item: &RemedyView| {
-        let state = match item.at {
-            Try::Done => "done",
-            Try::Now => "now",
-            Try::Later => "later",
+        let state = match item.status {
+            RemedyStatus::Tried => "done",
+            RemedyStatus::Current => "now",
+            RemedyStatus::Upcoming => "later",
         };
         html! {
-            <li class="remedy" part="remedy" data-try={state} aria-current={(item.at == Try::Now).then_some("step")} tabindex="-1">
-                if item.at == Try::Done {
+            <li class="remedy" part="remedy" data-try={state} aria-current={(item.status == RemedyStatus::Current).then_some("step")} tabindex="-1">
+                if item.status == RemedyStatus::Tried {
                     { Icon::Tick.draw() }<span class="hidden">{ &view.done_label }</span>
                 }
                 <div>
                     { all(&item.body, on_action) }
-                    if item.at == Try::Now {
+                    if item.status == RemedyStatus::Current {
                         { buttons.clone() }
                     }
                 </div>

@@ -56,17 +56,17 @@ impl Page {
     /// Tells the page's own form, if it has one, of an action.
     pub(crate) fn tell_form(&self, action: &Action, state: &State) {
         match action {
-            Action::FieldSought(field) => {
-                if let Some(place) = state.place_on_page(field) {
+            Action::FieldRequested(field) => {
+                if let Some(place) = state.page_field_index(field) {
                     self.field(place);
                 }
             }
-            Action::SuggestionTaken { field, .. } | Action::SuggestionUndone(field) => {
-                if let Some((place, text)) = state.wanted_on_page(field) {
-                    self.write(place, text);
+            Action::SuggestionAccepted { field, .. } | Action::SuggestionUndone(field) => {
+                if let Some(edit) = state.page_field_edit(field) {
+                    self.write(edit.index, edit.text);
                 }
             }
-            Action::SubmittedAnyway => self.send(),
+            Action::PageFormSubmittedAnyway => self.send(),
             _ => {}
         }
     }
@@ -86,11 +86,11 @@ impl Page {
                 self.search(faq.results.len());
             }
             (Action::ArticleOpened(_), Screen::Article(shown)) => self.article(&shown.article),
-            (Action::HelpfulSaid { article, helpful }, _) => self.feedback(article, *helpful, ""),
-            (Action::HelpfulBecause { article, why }, _) => {
-                self.feedback(article, false, why.code());
+            (Action::ArticleRated { article, helpful }, _) => self.feedback(article, *helpful, ""),
+            (Action::RatingExplained { article, reason }, _) => {
+                self.feedback(article, false, reason.code());
             }
-            (Action::CheckAsked | Action::PageSubmitted { .. }, Screen::Check(check)) => {
+            (Action::CheckRequested | Action::PageFormSubmitted { .. }, Screen::Check(check)) => {
                 if let Some(outcome) = &check.outcome {
                     let codes: Vec<&str> = outcome.problems.iter().map(|it| it.code).collect();
                     self.check(outcome.ready, &codes.join(" "));

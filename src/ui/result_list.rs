@@ -4,13 +4,13 @@ use super::blocks::blocks;
 use super::focus::hold;
 use super::icon::Icon;
 use super::marked::marked;
-use crate::state::{Action, FaqView, MeantView, ResultView};
+use crate::state::{Action, DidYouMeanView, FaqView, ResultView};
 use yew::prelude::*;
 
 /// A heading and a list of buttons that open an answer.
 pub(crate) fn result_list(view: &FaqView, on_action: &Callback<Action>) -> Html {
     let results = view.results.iter();
-    let results = results.map(|result| draw(result, &view.whole_label, on_action));
+    let results = results.map(|result| draw(result, &view.read_more_label, on_action));
     html! {
         <div class="result-list" part="result-list">
             if let Some(meant) = &view.did_you_mean {
@@ -31,9 +31,9 @@ pub(crate) fn result_list(view: &FaqView, on_action: &Callback<Action>) -> Html 
     }
 }
 
-fn did_you_mean(meant: &MeantView, on_action: &Callback<Action>) -> Html {
+fn did_you_mean(meant: &DidYouMeanView, on_action: &Callback<Action>) -> Html {
     let query = meant.query.clone();
-    let onclick = on_action.reform(move |_| Action::QueryTyped(query.clone()));
+    let onclick = on_action.reform(move |_| Action::QueryTyped(query.clone().into()));
     html! {
         <p class="did-you-mean" part="did-you-mean">
             { &meant.label }
@@ -42,20 +42,20 @@ fn did_you_mean(meant: &MeantView, on_action: &Callback<Action>) -> Html {
     }
 }
 
-fn draw(result: &ResultView, whole_label: &str, on_action: &Callback<Action>) -> Html {
+fn draw(result: &ResultView, read_more_label: &str, on_action: &Callback<Action>) -> Html {
     let article = result.article.clone();
     let onclick = on_action.reform(move |event: MouseEvent| {
         hold(&event);
         Action::ArticleOpened(article.clone())
     });
-    if !result.opening.is_empty() {
+    if !result.answer_preview.is_empty() {
         return html! {
             <li key={result.article.clone()} class="result result-best" part="result result-best">
                 <button type="button" class="result-title" part="result-title" data-article={result.article.clone()} onclick={onclick.clone()}>
                     { marked(&result.title) }
                 </button>
-                { blocks(&result.opening, on_action) }
-                <button type="button" class="link" part="link" data-article={result.article.clone()} {onclick}>{ whole_label }</button>
+                { blocks(&result.answer_preview, on_action) }
+                <button type="button" class="link" part="link" data-article={result.article.clone()} {onclick}>{ read_more_label }</button>
             </li>
         };
     }

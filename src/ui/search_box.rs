@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 /// A label, a search field and a button that empties it.
 pub(crate) fn search_box(view: &FaqView, on_action: &Callback<Action>) -> Html {
-    let oninput = on_action.reform(|event: InputEvent| Action::QueryTyped(typed(&event)));
+    let oninput = on_action.reform(|event: InputEvent| Action::QueryTyped(typed(&event).into()));
     html! {
         <div class="search-box" part="search-box" role="search">
             <label class="search-label" part="search-label" for="query">{ &view.search_label }</label>

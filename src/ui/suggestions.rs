@@ -12,9 +12,9 @@ pub(crate) fn suggestions(view: &FieldView, on_action: &Callback<Action>) -> Htm
     let id = format!("suggest-{}", view.field);
     let buttons = view.suggestions.iter().map(|suggestion| {
         let (field, value) = (view.field.clone(), suggestion.value.clone());
-        let onclick = on_action.reform(move |_| Action::SuggestionTaken {
+        let onclick = on_action.reform(move |_| Action::SuggestionAccepted {
             field: field.clone(),
-            value: value.clone(),
+            value: value.clone().into(),
         });
         html! {
             <button type="button" class="suggestion" part="suggestion" {onclick}>

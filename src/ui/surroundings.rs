@@ -1,12 +1,12 @@
 //! What is around the widget, as the browser knows it; and the lines that say what gets in the way.
 
 use super::icon::Icon;
-use crate::state::{Surroundings, View};
+use crate::state::{Environment, View};
 use yew::prelude::*;
 
 /// As it is now.
-pub(crate) fn surroundings() -> Surroundings {
-    web_sys::window().map_or_else(Surroundings::default, |window| Surroundings {
+pub(crate) fn surroundings() -> Environment {
+    web_sys::window().map_or_else(Environment::default, |window| Environment {
         offline: !window.navigator().on_line(),
         insecure: !window.is_secure_context(),
     })

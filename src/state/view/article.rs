@@ -2,7 +2,7 @@
 
 use super::LinkView;
 use crate::content::Block;
-use crate::state::Why;
+use crate::state::UnhelpfulReason;
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,7 +12,7 @@ pub struct ArticleView {
     /// The label of the way back.
     pub back_label: String,
     /// The label of the button that copies its address; empty for none.
-    pub copy_label: String,
+    pub copy_link_label: String,
     /// The question.
     pub title: String,
     /// The answer, or what stands before its remedies.
@@ -20,15 +20,15 @@ pub struct ArticleView {
     /// What to try, one after another.
     pub remedies: Option<Box<RemediesView>>,
     /// What stands after the remedies.
-    pub rest: Vec<Block>,
+    pub after_remedies: Vec<Block>,
     /// The fields whose check would reveal what the answer explains.
-    pub fields: Vec<FieldLink>,
+    pub field_links: Vec<FieldLink>,
     /// The heading over the related questions.
     pub related_label: String,
     /// Worth reading next.
     pub related: Vec<LinkView>,
     /// Was it helpful?
-    pub helpful: HelpfulView,
+    pub feedback: FeedbackView,
 }
 
 /// Remedies, tried one after another.
@@ -59,19 +59,19 @@ pub struct RemediesView {
 pub struct RemedyView {
     /// What to do.
     pub body: Vec<Block>,
-    /// When.
-    pub at: Try,
+    /// Tried, to be tried now, or to be tried later.
+    pub status: RemedyStatus,
 }
 
-/// When a remedy is tried.
+/// Where a remedy stands in the order of trying.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Try {
-    /// It was, in vain.
-    Done,
-    /// It is its turn.
-    Now,
-    /// Another comes first.
-    Later,
+pub enum RemedyStatus {
+    /// The visitor tried it, and it did not help.
+    Tried,
+    /// The remedy to try now.
+    Current,
+    /// Another remedy is to be tried before it.
+    Upcoming,
 }
 
 /// A way to a field of the form.
@@ -85,7 +85,7 @@ pub struct FieldLink {
 
 /// The question under an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HelpfulView {
+pub struct FeedbackView {
     /// As shown; once answered, the thanks.
     pub question: String,
     /// The label of yes.
@@ -93,16 +93,16 @@ pub struct HelpfulView {
     /// The label of no.
     pub no: String,
     /// What was said.
-    pub said: Option<bool>,
+    pub helpful: Option<bool>,
     /// After a no: why not.
-    pub why: Vec<WhyView>,
+    pub reasons: Vec<UnhelpfulReasonView>,
 }
 
 /// One reason to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WhyView {
+pub struct UnhelpfulReasonView {
     /// Which.
-    pub why: Why,
+    pub reason: UnhelpfulReason,
     /// As shown.
     pub label: String,
     /// Is it the chosen one?

@@ -1,6 +1,6 @@
 //! What checking a form looks like.
 
-use super::{LinkView, Marked};
+use super::{LinkView, MarkedText};
 use crate::content::Block;
 
 /// The form.
@@ -17,7 +17,7 @@ pub struct CheckView {
     /// Its answer.
     pub privacy_why: String,
     /// That what was typed is gone because nobody came back; empty where it is not.
-    pub forgotten: String,
+    pub idle_notice: String,
     /// Where one is, of the fields one at a time; `None` for all of them.
     pub step: Option<StepView>,
     /// After asking for a check: what is wrong, or that all is well.
@@ -31,7 +31,7 @@ pub struct CheckView {
     /// The label of the button that clears.
     pub clear_label: String,
     /// Whether what was typed can be cleared here: not where it stands in the page's own form.
-    pub clears_here: bool,
+    pub has_clear_button: bool,
     /// Is there anything to clear?
     pub can_clear: bool,
 }
@@ -116,7 +116,7 @@ pub struct FieldView {
     pub problem_prefix: String,
     /// The value as read, grouped, with marks on the places to look at first; empty while there is
     /// nothing to read back.
-    pub read_back: Marked,
+    pub read_back: MarkedText,
     /// The label of the read-back.
     pub read_back_label: String,
     /// The text over the suggestions; empty for none.
@@ -126,7 +126,7 @@ pub struct FieldView {
     /// The label of the button that takes back a suggestion just taken; empty for none.
     pub undo_label: String,
     /// Nothing speaks against it: draw the tick, and its words for screen readers.
-    pub good: Option<String>,
+    pub valid_label: Option<String>,
 }
 
 /// Which control draws a field.
@@ -148,9 +148,9 @@ pub struct PhotoView {
     /// The words of the button that opens the picker.
     pub choose_label: String,
     /// The other ways to bring one here.
-    pub ways: String,
+    pub other_ways: String,
     /// What there is to say of it as a whole; empty for nothing.
-    pub said: String,
+    pub status: String,
     /// Its address for an `<img>`; empty for none.
     pub preview: String,
     /// The words in its place.
@@ -176,5 +176,5 @@ pub struct SuggestionView {
     /// What taking it types.
     pub value: String,
     /// Grouped, the changed characters marked.
-    pub shown: Marked,
+    pub shown: MarkedText,
 }

@@ -1,6 +1,6 @@
 //! What finding an answer looks like.
 
-use super::Marked;
+use super::MarkedText;
 use crate::content::Block;
 
 /// The search box and what it found.
@@ -15,7 +15,7 @@ pub struct FaqView {
     /// What was typed.
     pub query: String,
     /// What was likely meant, where that finds clearly more.
-    pub did_you_mean: Option<MeantView>,
+    pub did_you_mean: Option<DidYouMeanView>,
     /// The label of the topics.
     pub topics_label: String,
     /// The topics, the first standing for what people ask most; empty while a query shows what it
@@ -26,14 +26,14 @@ pub struct FaqView {
     /// The questions, best first.
     pub results: Vec<ResultView>,
     /// The label of the way to the rest of an answer.
-    pub whole_label: String,
+    pub read_more_label: String,
     /// What to do when there are none.
     pub empty: Option<EmptyView>,
 }
 
 /// What was likely meant by what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MeantView {
+pub struct DidYouMeanView {
     /// Before it.
     pub label: String,
     /// What choosing it types.
@@ -57,11 +57,11 @@ pub struct ResultView {
     /// The article's id.
     pub article: String,
     /// The question.
-    pub title: Marked,
+    pub title: MarkedText,
     /// A piece of the answer; empty for none.
-    pub snippet: Marked,
+    pub snippet: MarkedText,
     /// How the answer begins, in place of the snippet; empty for any but the best.
-    pub opening: Vec<Block>,
+    pub answer_preview: Vec<Block>,
     /// Its topic as shown; empty for none.
     pub topic: String,
 }

@@ -6,12 +6,15 @@ mod article;
 mod check;
 mod guide;
 
-pub use article::{ArticleView, FieldLink, HelpfulView, RemediesView, RemedyView, Try, WhyView};
+pub use article::{
+    ArticleView, FeedbackView, FieldLink, RemediesView, RemedyStatus, RemedyView,
+    UnhelpfulReasonView,
+};
 pub use check::{
     CheckView, ChoiceView, Control, FieldView, OutcomeView, PhotoView, ProblemView, StepView,
     SuggestionView,
 };
-pub use faq::{EmptyView, FaqView, MeantView, ResultView, TopicView};
+pub use faq::{DidYouMeanView, EmptyView, FaqView, ResultView, TopicView};
 pub use guide::{GuideItemView, GuideView};
 
 use crate::content::Block;
@@ -89,12 +92,12 @@ pub enum Screen {
     /// The guide.
     Guide(GuideView),
     /// In the place of the form or the guide, until it was fetched.
-    Rest(RestView),
+    Loading(LoadingView),
 }
 
 /// What stands where something is still to come.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RestView {
+pub struct LoadingView {
     /// That it is coming, or that it did not come.
     pub title: String,
     /// The label of the button that tries once more; empty for none.
@@ -103,7 +106,7 @@ pub struct RestView {
 
 /// Text with highlighted parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Marked {
+pub struct MarkedText {
     /// The text.
     pub text: String,
     /// Byte ranges, ordered and disjoint.

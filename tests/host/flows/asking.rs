@@ -20,7 +20,7 @@ fn good() -> Vec<Action> {
 #[test]
 fn asking_for_a_check_names_everything_that_is_missing() {
     check(
-        [fill("id_card", "110105"), Action::CheckAsked],
+        [fill("id_card", "110105"), Action::CheckRequested],
         expect![[r#"
             找答案 [核对信息] 注册步骤
             × 有 5 处需要修改
@@ -53,7 +53,7 @@ fn the_outcome_stays_live_while_mending() {
         [
             fill("sex", "male"),
             fill("mobile", "1380013800"),
-            Action::CheckAsked,
+            Action::CheckRequested,
         ],
     );
     check(
@@ -133,7 +133,7 @@ fn the_outcome_takes_the_focus_and_is_announced_only_when_it_changes() {
         [
             fill("sex", "male"),
             fill("mobile", "1380013"),
-            Action::CheckAsked,
+            Action::CheckRequested,
         ],
     );
     assert_eq!(said(asked.clone()), "");
@@ -148,7 +148,7 @@ fn the_outcome_takes_the_focus_and_is_announced_only_when_it_changes() {
 #[test]
 fn a_good_form_is_ready() {
     check(
-        and(good(), [Action::CheckAsked]),
+        and(good(), [Action::CheckRequested]),
         expect![[r#"
             找答案 [核对信息] 注册步骤
             √ 核对好了，没有发现问题
@@ -172,7 +172,7 @@ fn a_good_form_is_ready() {
 #[test]
 fn a_ready_form_may_still_have_something_worth_a_look() {
     check(
-        and(good(), [fill("name", "李"), Action::CheckAsked]),
+        and(good(), [fill("name", "李"), Action::CheckRequested]),
         expect![[r#"
             找答案 [核对信息] 注册步骤
             √ 核对好了，没有发现问题
@@ -197,7 +197,7 @@ fn a_ready_form_may_still_have_something_worth_a_look() {
 
 #[test]
 fn changing_a_ready_form_takes_the_outcome_back_without_accusing() {
-    let asked = and(good(), [Action::CheckAsked]);
+    let asked = and(good(), [Action::CheckRequested]);
     check(
         and(asked, [fill("mobile", "138")]),
         expect![[r#"
@@ -220,7 +220,7 @@ fn a_child_is_a_hint_for_the_bank_to_decide() {
     check(
         and(
             filled(&[("birth_date", "2015-03-07")]),
-            [Action::CheckAsked],
+            [Action::CheckRequested],
         ),
         expect![[r#"
             找答案 [核对信息] 注册步骤
@@ -249,7 +249,7 @@ fn a_child_is_a_hint_for_the_bank_to_decide() {
 #[test]
 fn clearing_empties_the_form_and_keeps_the_place() {
     check(
-        and(good(), [Action::CheckAsked, Action::FormCleared]),
+        and(good(), [Action::CheckRequested, Action::FormCleared]),
         expect![[r#"
             找答案 [核对信息] 注册步骤
         "#]],

@@ -106,7 +106,10 @@ fn what_was_typed_comes_back_with_its_document() {
 
 #[test]
 fn only_what_is_asked_is_missing() {
-    let asked = and(filled(&[("document", "passport")]), [Action::CheckAsked]);
+    let asked = and(
+        filled(&[("document", "passport")]),
+        [Action::CheckRequested],
+    );
     check(
         asked.clone(),
         expect![[r#"
@@ -163,7 +166,7 @@ fn only_what_is_asked_is_missing() {
 
 #[test]
 fn whoever_is_led_to_a_field_that_is_not_asked_has_chosen_it() {
-    let sought = |field: &str| Action::FieldSought(field.into());
+    let sought = |field: &str| Action::FieldRequested(field.into());
     assert_eq!(
         fields([sought("passport")]),
         "document name [passport] birth_date sex mobile bank_card"
@@ -188,7 +191,7 @@ fn a_page_of_its_own_knows_what_it_asks() {
         field("passport", "护照"),
         field("id_card", "1101"),
     ];
-    let state = after([Action::PageRead(page), Action::CheckAsked]);
+    let state = after([Action::PageFormChanged(page), Action::CheckRequested]);
     let notes = state.page_notes().unwrap();
     let is_wrong: Vec<bool> = notes.iter().map(|note| !note.problem.is_empty()).collect();
     assert_eq!(is_wrong, [false, false, true, true]);

@@ -49,18 +49,18 @@ fn nothing_shown_is_chinese() {
         let filled = fields
             .iter()
             .flat_map(|(at, text)| [fill(at, text), leave(at)]);
-        filled.chain([Action::CheckAsked]).collect::<Vec<_>>()
+        filled.chain([Action::CheckRequested]).collect::<Vec<_>>()
     };
     let flows = [
         vec![],
         vec![Action::QueryTyped("zzqqxxwwvv".into())],
         vec![Action::TopicChosen(Some("after".into()))],
-        vec![Action::CheckAsked],
+        vec![Action::CheckRequested],
         form(&typed),
         form(&ready),
         vec![
             Action::TabChosen(Tab::Guide),
-            Action::GuideTicked("start".into()),
+            Action::GuideItemToggled("start".into()),
         ],
     ];
     for actions in flows {

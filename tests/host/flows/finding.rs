@@ -136,13 +136,17 @@ fn two_answers_that_are_close_are_both_in_sight() {
         panic!("not the list")
     };
     assert!(faq.results.len() > 1);
-    assert!(faq.results.iter().all(|result| result.opening.is_empty()));
+    assert!(
+        faq.results
+            .iter()
+            .all(|result| result.answer_preview.is_empty())
+    );
 }
 
 #[test]
 fn the_questions_of_the_page_come_first() {
     let on_page = |topics: &str, actions: Vec<Action>| {
-        let start = after([]).on_page_about(topics);
+        let start = after([]).with_page_topics(topics);
         super::seen::seen(&go_on(start, actions).view())
     };
     expect![[r#"

@@ -5,7 +5,7 @@ use bank_help::state::{Action, Tab};
 use expect_test::expect;
 
 fn tick(item: &str) -> Action {
-    Action::GuideTicked(item.into())
+    Action::GuideItemToggled(item.into())
 }
 
 #[test]

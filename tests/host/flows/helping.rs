@@ -1,7 +1,7 @@
 //! An answer that helps, or does not: remedies one after another, ways to the form, and what was said.
 
 use super::{after, check};
-use bank_help::state::{Action, Screen, Why};
+use bank_help::state::{Action, Screen, UnhelpfulReason};
 use expect_test::expect;
 
 fn opened(id: &str) -> Action {
@@ -16,7 +16,7 @@ fn tried(tried: usize) -> Action {
 }
 
 fn said(article: &str, helpful: bool) -> Action {
-    Action::HelpfulSaid {
+    Action::ArticleRated {
         article: article.into(),
         helpful,
     }
@@ -101,18 +101,21 @@ fn an_answer_leads_to_the_field_whose_check_would_reveal_the_mistake() {
     "#]],
     );
     check(
-        [opened("id_number"), Action::FieldSought("id_card".into())],
+        [
+            opened("id_number"),
+            Action::FieldRequested("id_card".into()),
+        ],
         expect![[r#"
             找答案 [核对信息] 注册步骤
         "#]],
     );
-    let nowhere = [opened("id_number"), Action::FieldSought("gone".into())];
+    let nowhere = [opened("id_number"), Action::FieldRequested("gone".into())];
     assert_eq!(after(nowhere).view(), after([opened("id_number")]).view());
 }
 
 #[test]
 fn an_answer_with_an_address_can_be_copied_and_says_so_once() {
-    let start = after([]).with_links(true);
+    let start = after([]).with_deep_links(true);
     let copied = start
         .apply(opened("locked"))
         .apply(Action::LinkCopied(true));
@@ -132,7 +135,7 @@ fn an_answer_with_an_address_can_be_copied_and_says_so_once() {
     let Screen::Article(article) = refused.view().screen else {
         panic!("no answer")
     };
-    assert_eq!(article.copy_label, "没能复制，请从浏览器的地址栏复制");
+    assert_eq!(article.copy_link_label, "没能复制，请从浏览器的地址栏复制");
     let next = copied.apply(opened("code_wrong")).view();
     assert_eq!(next, start.apply(opened("code_wrong")).view());
     // Where answers have no address, none was copied.
@@ -156,9 +159,9 @@ fn the_question_under_an_answer_is_asked_once() {
 
 #[test]
 fn who_was_not_helped_may_say_why() {
-    let because = |why| Action::HelpfulBecause {
+    let because = |reason| Action::RatingExplained {
         article: "locked".into(),
-        why,
+        reason,
     };
     check(
         [opened("locked"), said("locked", false)],
@@ -177,7 +180,7 @@ fn who_was_not_helped_may_say_why() {
         [
             opened("locked"),
             said("locked", false),
-            because(Why::Unclear),
+            because(UnhelpfulReason::Unclear),
         ],
         expect![[r#"
             [找答案] 核对信息 注册步骤
@@ -191,6 +194,6 @@ fn who_was_not_helped_may_say_why() {
         "#]],
     );
     // A reason without a no is none.
-    let unasked = [opened("locked"), because(Why::Unclear)];
+    let unasked = [opened("locked"), because(UnhelpfulReason::Unclear)];
     assert_eq!(after(unasked).view(), after([opened("locked")]).view());
 }

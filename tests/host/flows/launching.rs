@@ -5,7 +5,7 @@ use bank_help::state::{Action, PageField, Tab};
 
 /// Is the panel open after the actions? `None` where there is none.
 fn is_open(actions: impl IntoIterator<Item = Action>) -> Option<bool> {
-    let start = after([]).in_launcher(true);
+    let start = after([]).with_launcher(true);
     go_on(start, actions)
         .view()
         .launcher
@@ -22,7 +22,7 @@ fn the_panel_opens_and_closes_and_keeps_what_is_in_it() {
     );
     let inside = [Action::QueryTyped("yzm".into())];
     let reopened = [Action::PanelClosed, Action::PanelOpened];
-    let start = || after(inside.clone()).in_launcher(true);
+    let start = || after(inside.clone()).with_launcher(true);
     let screen = |state: bank_help::state::State| state.view().screen;
     assert_eq!(screen(go_on(start(), reopened)), screen(start()));
 }
@@ -32,7 +32,7 @@ fn what_the_page_shows_does_not_stay_behind_the_button() {
     for (action, opens) in [
         (Action::ArticleOpened("locked".into()), true),
         (Action::QueryTyped("yzm".into()), true),
-        (Action::CheckAsked, true),
+        (Action::CheckRequested, true),
         (Action::TabChosen(Tab::Guide), false),
         (Action::FormCleared, false),
     ] {
@@ -43,13 +43,15 @@ fn what_the_page_shows_does_not_stay_behind_the_button() {
 #[test]
 fn why_a_form_was_held_does_not_stay_behind_the_button() {
     let page = |text: &str| {
-        Action::PageRead(vec![PageField {
+        Action::PageFormChanged(vec![PageField {
             name: "mobile".into(),
             text: text.into(),
             ..PageField::default()
         }])
     };
-    let sent = |is_held: bool| Action::PageSubmitted { is_held };
+    let sent = |is_held: bool| Action::PageFormSubmitted {
+        hold_submit: is_held,
+    };
     assert_eq!(is_open([page("10086"), sent(true)]), Some(true));
     assert_eq!(is_open([page("10086"), sent(false)]), Some(false));
     assert_eq!(is_open([page("13800138000"), sent(true)]), Some(false));
@@ -57,9 +59,9 @@ fn why_a_form_was_held_does_not_stay_behind_the_button() {
 
 #[test]
 fn a_page_can_change_its_mind() {
-    let open = after([]).in_launcher(true).apply(Action::PanelOpened);
-    assert_eq!(open.clone().in_launcher(true).view(), open.view());
-    assert_eq!(open.in_launcher(false).view(), after([]).view());
+    let open = after([]).with_launcher(true).apply(Action::PanelOpened);
+    assert_eq!(open.clone().with_launcher(true).view(), open.view());
+    assert_eq!(open.with_launcher(false).view(), after([]).view());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{after, today, wallet};
 use bank_help::content::Pack;
-use bank_help::state::{Action, Phrase, State, Tab, Why};
+use bank_help::state::{Action, Phrase, State, Tab, Typed, UnhelpfulReason};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -21,41 +21,49 @@ const IDS: [&str; 5] = ["code_not_arriving", "code", "verify", "id_document", "g
 /// The action that three arbitrary things name.
 fn action(kind: u8, which: usize, text: String) -> Action {
     let id = IDS[which % IDS.len()].to_owned();
+    let typed = Typed::from(text);
     let field = FIELDS[which % FIELDS.len()].to_owned();
     match kind % 25 {
         0 => Action::TabChosen([Tab::Faq, Tab::Check, Tab::Guide][which % 3]),
-        1 => Action::QueryTyped(text),
+        1 => Action::QueryTyped(typed),
         2 => Action::QueryCleared,
         3 => Action::TopicChosen((which.is_multiple_of(2)).then_some(id)),
         4 => Action::ArticleOpened(id),
         5 => Action::ArticleClosed,
-        6 => Action::HelpfulSaid {
+        6 => Action::ArticleRated {
             article: id,
             helpful: which.is_multiple_of(2),
         },
-        7 | 8 => Action::FieldTyped { field, text },
+        7 | 8 => Action::FieldTyped { field, text: typed },
         9 => Action::FieldLeft(field),
-        10 => Action::SuggestionTaken { field, value: text },
-        11 => Action::CheckAsked,
+        10 => Action::SuggestionAccepted {
+            field,
+            value: typed,
+        },
+        11 => Action::CheckRequested,
         12 => Action::FormCleared,
-        13 => Action::HelpfulBecause {
+        13 => Action::RatingExplained {
             article: id,
-            why: [Why::OtherCase, Why::Unclear, Why::NoEffect][which % 3],
+            reason: [
+                UnhelpfulReason::OtherCase,
+                UnhelpfulReason::Unclear,
+                UnhelpfulReason::NoEffect,
+            ][which % 3],
         },
         14 => Action::RemedyTried {
             article: id,
             tried: which,
         },
-        15 => Action::FieldSought(field),
+        15 => Action::FieldRequested(field),
         16 => Action::LinkCopied(true),
         17 => Action::SuggestionUndone(field),
-        18 => Action::FormForgotten,
-        19 => Action::RestAsked,
-        20 => Action::RestArrived,
-        21 => Action::RestMissed,
+        18 => Action::FormLeftIdle,
+        19 => Action::LazyChunkRequested,
+        20 => Action::LazyChunkLoaded,
+        21 => Action::LazyChunkFailed,
         22 => Action::PanelOpened,
         23 => Action::PanelClosed,
-        _ => Action::GuideTicked(id),
+        _ => Action::GuideItemToggled(id),
     }
 }
 
@@ -78,7 +86,7 @@ proptest! {
     ) {
         for pack in [wallet::pack(), Rc::new(Pack::default())] {
             let whole = State::new(pack, today());
-            for start in [whole.clone(), whole.without_rest()] {
+            for start in [whole.clone(), whole.without_lazy_chunk()] {
                 let mut state = start;
                 for (kind, which, text) in moves.clone() {
                     state = state.apply(action(kind, which, text));
@@ -133,17 +141,17 @@ fn every_place_for_a_value_is_filled() {
         vec![Action::QueryTyped("yzm".into())],
         vec![Action::QueryTyped("飞机票".into())],
         vec![Action::TopicChosen(Some("code".into()))],
-        vec![Action::CheckAsked],
+        vec![Action::CheckRequested],
         vec![
             typed("id_card", "110105"),
             typed("mobile", "13a"),
-            Action::CheckAsked,
+            Action::CheckRequested,
         ],
         vec![Action::TabChosen(Tab::Guide)],
         vec![
             Action::TabChosen(Tab::Guide),
-            Action::GuideTicked("fill_in".into()),
-            Action::GuideTicked("verify".into()),
+            Action::GuideItemToggled("fill_in".into()),
+            Action::GuideItemToggled("verify".into()),
         ],
     ];
     for actions in flows {
@@ -174,7 +182,7 @@ fn what_a_pack_lacks_cannot_be_chosen() {
     let mut tried = empty.clone();
     for action in [
         Action::TabChosen(Tab::Check),
-        Action::CheckAsked,
+        Action::CheckRequested,
         Action::TabChosen(Tab::Guide),
     ] {
         tried = tried.apply(action);

@@ -3,7 +3,7 @@
 use super::seen::seen;
 use super::{ID, after, check, today, wallet};
 use bank_help::content::Pack;
-use bank_help::state::{Action, PageField, Screen, State};
+use bank_help::state::{Action, PageField, PageFieldEdit, Screen, State};
 use expect_test::expect;
 use std::rc::Rc;
 
@@ -28,7 +28,7 @@ fn fields(fields: &[(&str, &str)]) -> Vec<PageField> {
 }
 
 fn read(of: &[(&str, &str)]) -> Action {
-    Action::PageRead(fields(of))
+    Action::PageFormChanged(fields(of))
 }
 
 /// What stands beside each field: `×` wrong, `!` worth a look.
@@ -53,7 +53,7 @@ fn a_field_is_known_by_its_name_or_by_its_check() {
         ("secret=password*", "abc\u{0}"),
         ("odd=no_such_check", "?"),
     ];
-    let state = after([read(&page), Action::CheckAsked]);
+    let state = after([read(&page), Action::CheckRequested]);
     let said = notes(&state);
     let is_wrong: Vec<bool> = said.iter().map(|note| note.starts_with('×')).collect();
     assert_eq!(is_wrong, [true, false, true, true, true, false], "{said:?}");
@@ -81,7 +81,7 @@ fn two_fields_that_disagree_are_told_once_both_are_left() {
 #[test]
 fn a_form_that_is_held_says_why_and_offers_to_be_sent_all_the_same() {
     let page = [("name*", ""), ("mobile*", "10086")];
-    let held = [read(&page), Action::PageSubmitted { is_held: true }];
+    let held = [read(&page), Action::PageFormSubmitted { hold_submit: true }];
     check(
         held.clone(),
         expect![[r#"
@@ -93,7 +93,7 @@ fn a_form_that_is_held_says_why_and_offers_to_be_sent_all_the_same() {
           > 仍然提交
     "#]],
     );
-    let sent = held.into_iter().chain([Action::SubmittedAnyway]);
+    let sent = held.into_iter().chain([Action::PageFormSubmittedAnyway]);
     assert!(!seen(&after(sent).view()).contains("仍然提交"));
 }
 
@@ -101,7 +101,8 @@ fn a_form_that_is_held_says_why_and_offers_to_be_sent_all_the_same() {
 fn a_suggestion_is_written_on_the_page_and_taken_back() {
     let (slip, meant) = ("11O105194912310O2X", "11010519491231002X");
     let page = |id_card| read(&[("city", "北京"), ("id_card", id_card), ("birth_date", "")]);
-    let wrong = after([page(slip), Action::CheckAsked]);
+    let edit = |text| Some(PageFieldEdit { index: 1, text });
+    let wrong = after([page(slip), Action::CheckRequested]);
     expect![[r#"
         找答案 [核对信息] 注册步骤
         × 有 1 处需要修改
@@ -111,16 +112,16 @@ fn a_suggestion_is_written_on_the_page_and_taken_back() {
           是不是想填：11【0】105 19491231 0【0】2X
     "#]]
     .assert_eq(&seen(&wrong.view()));
-    let taken = wrong.apply(Action::SuggestionTaken {
+    let taken = wrong.apply(Action::SuggestionAccepted {
         field: "id_card".into(),
         value: meant.into(),
     });
-    assert_eq!(taken.wanted_on_page("id_card"), Some((1, meant)));
+    assert_eq!(taken.page_field_edit("id_card"), edit(meant));
     // The page has it now, and says so.
     let taken = taken.apply(page(meant));
     assert!(seen(&taken.view()).contains("撤销"));
     let back = taken.apply(Action::SuggestionUndone("id_card".into()));
-    assert_eq!(back.wanted_on_page("id_card"), Some((1, slip)));
+    assert_eq!(back.page_field_edit("id_card"), edit(slip));
     assert!(!seen(&back.view()).contains("撤销"));
 }
 
@@ -134,7 +135,7 @@ fn a_form_may_be_sent_once_nothing_is_wrong_with_it() {
         (&[("code=sms_code*", "12345x")], false),
     ];
     for (page, may) in cases {
-        assert_eq!(after([]).may_send(fields(page)), may, "{page:?}");
+        assert_eq!(after([]).can_submit(fields(page)), may, "{page:?}");
     }
 }
 
@@ -143,7 +144,7 @@ fn a_field_that_is_gone_takes_its_value_with_it() {
     let state = after([
         read(&[("mobile", "10086"), ("name", "张三")]),
         read(&[("name", "张三")]),
-        Action::CheckAsked,
+        Action::CheckRequested,
     ]);
     assert_eq!(notes(&state), [""]);
     let back = state.apply(read(&[("mobile", ""), ("name", "张三")]));
@@ -159,13 +160,13 @@ fn a_password_is_checked_on_the_page_and_never_asked_for_here() {
         { "id": "code", "check": "sms_code", "label": "验证码", "required": true }] }] }"#;
     pack.forms = Pack::from_json(form).unwrap().forms;
     let start = State::new(Rc::new(pack), today());
-    let Screen::Check(own) = start.apply(Action::CheckAsked).view().screen else {
+    let Screen::Check(own) = start.apply(Action::CheckRequested).view().screen else {
         panic!("no form")
     };
     assert_eq!(own.fields.len(), 1);
     assert!(own.outcome.unwrap().ready);
     let page = start.apply(read(&[("pin", "1a"), ("code", "123456")]));
-    let page = page.apply(Action::CheckAsked);
+    let page = page.apply(Action::CheckRequested);
     expect!["× 密码至少要有 8 位。"].assert_eq(&notes(&page)[0]);
     assert_eq!(notes(&page)[1], "");
 }

@@ -29,12 +29,24 @@ fn check(actions: impl IntoIterator<Item = Action>, expected: Expect) {
 }
 
 fn chosen() -> Action {
-    Action::PhotoChosen("photo".into())
+    choose("photo", 1)
+}
+
+fn choose(field: &str, choice: u32) -> Action {
+    let field = field.into();
+    Action::PhotoChosen { field, choice }
 }
 
 fn read(photo: PhotoFile) -> Action {
-    let (field, photo) = ("photo".into(), Rc::new(photo));
-    Action::PhotoRead { field, photo }
+    read_as(1, photo)
+}
+
+fn read_as(choice: u32, photo: PhotoFile) -> Action {
+    Action::PhotoRead {
+        field: "photo".into(),
+        choice,
+        photo: Rc::new(photo),
+    }
 }
 
 /// A picture of that size in one grey, as far as a browser has decoded it.
@@ -49,7 +61,7 @@ fn grey(width: usize, height: usize, level: u8) -> PhotoFile {
         height,
         pixels: [level, level, level, 255].repeat(width * height),
         preview: "blob:1".into(),
-        keeps: None,
+        preview_guard: None,
     }
 }
 
@@ -71,7 +83,7 @@ fn what_is_said_of_a_photo_is_advice() {
     "#]],
     );
     check(
-        and(dark, [Action::CheckAsked]),
+        and(dark, [Action::CheckRequested]),
         expect![[r#"
         找答案 [核对信息] 注册步骤
         × 有 5 处需要修改
@@ -142,7 +154,7 @@ fn a_photo_is_gone_when_it_is_taken_out_or_forgotten() {
     assert_eq!(after(taken_out.clone()).view(), untouched);
     assert_eq!(after(and(photo(), [Action::FormCleared])).view(), untouched);
     check(
-        and(photo(), [Action::FormForgotten]),
+        and(photo(), [Action::FormLeftIdle]),
         expect![[r#"
         找答案 [核对信息] 注册步骤
         ! 离开了一阵，之前填的内容已经清空。
@@ -154,10 +166,10 @@ fn a_photo_is_gone_when_it_is_taken_out_or_forgotten() {
 }
 
 #[test]
-fn nothing_keeps_its_address_then() {
+fn nothing_preview_guard_its_address_then() {
     let kept: Rc<dyn Any> = Rc::new(());
     let photo = PhotoFile {
-        keeps: Some(Rc::clone(&kept)),
+        preview_guard: Some(Rc::clone(&kept)),
         ..grey(1000, 630, 20)
     };
     let state = after(looked_at(photo));
@@ -174,12 +186,38 @@ fn nothing_keeps_its_address_then() {
 #[test]
 fn only_a_field_for_photos_takes_one() {
     let wrong = [
-        Action::PhotoChosen("name".into()),
-        Action::PhotoChosen("gone".into()),
+        choose("name", 1),
+        choose("gone", 1),
         read(grey(1000, 630, 20)),
     ];
     assert_eq!(
         after(and(filled(&[]), wrong)).view(),
         after(filled(&[])).view()
+    );
+}
+
+#[test]
+fn of_two_photos_chosen_one_right_after_the_other_the_second_is_shown() {
+    let (slow, quick) = (grey(1000, 630, 20), grey(1000, 630, 128));
+    let second = |photo| PhotoFile {
+        preview: "blob:2".into(),
+        ..photo
+    };
+    let both = and(filled(&[]), [choose("photo", 1), choose("photo", 2)]);
+    let early = and(both.clone(), [read_as(1, slow.clone())]);
+    assert_eq!(after(early).view(), after(both.clone()).view());
+    let quick_first = [read_as(2, second(quick.clone())), read_as(1, slow.clone())];
+    let in_order = [read_as(1, slow), read_as(2, second(quick))];
+    let shown = after(and(both.clone(), quick_first));
+    assert_eq!(shown.view(), after(and(both, in_order)).view());
+    shows(
+        &shown,
+        expect![[r#"
+            找答案 [核对信息] 注册步骤
+            photo: <blob:2> 这张照片有 2 处最好再看一眼： 移除照片
+              ? 证件在画面里偏小，请靠近些，让它占到三分之二以上。
+              ? 照片没有颜色，像是复印件，请用证件原件拍摄。
+            [清空]
+        "#]],
     );
 }

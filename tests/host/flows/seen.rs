@@ -17,7 +17,7 @@ pub fn seen(view: &View) -> String {
         Screen::Article(article) => seen_article(article, &mut out),
         Screen::Check(check) => seen_check(check, &mut out),
         Screen::Guide(guide) => seen_guide(guide, &mut out),
-        Screen::Rest(rest) => {
+        Screen::Loading(rest) => {
             line(&mut out, "… ", &rest.title);
             line(&mut out, "[] ", &rest.retry_label);
         }
@@ -50,7 +50,7 @@ fn seen_faq(faq: &FaqView, out: &mut String) {
             topic => format!(" ({topic})"),
         };
         line(out, "- ", &format!("{}{topic}", marked(&result.title)));
-        match result.opening.as_slice() {
+        match result.answer_preview.as_slice() {
             [] => line(out, "  ", &marked(&result.snippet)),
             opening => line(out, "  ", &blocks(opening).replace('\n', "\n  ")),
         }
@@ -63,45 +63,49 @@ fn seen_faq(faq: &FaqView, out: &mut String) {
 
 fn seen_article(article: &ArticleView, out: &mut String) {
     line(out, "< ", &article.back_label);
-    line(out, "@ ", &article.copy_label);
+    line(out, "@ ", &article.copy_link_label);
     line(out, "# ", &article.title);
     line(out, "", &blocks(&article.body));
     if let Some(remedies) = &article.remedies {
         seen_remedies(remedies, out);
     }
-    line(out, "", &blocks(&article.rest));
-    for field in &article.fields {
+    line(out, "", &blocks(&article.after_remedies));
+    for field in &article.field_links {
         line(out, "→ ", &field.label);
     }
     for related in &article.related {
         line(out, &format!("{} ", article.related_label), &link(related));
     }
-    let HelpfulView {
+    let FeedbackView {
         question,
         yes,
         no,
-        said,
-        why,
-    } = &article.helpful;
-    match said {
+        helpful,
+        reasons,
+    } = &article.feedback;
+    match helpful {
         None => line(out, "", &format!("{question} [{yes}] [{no}]")),
         Some(_) => line(out, "", question),
     }
-    for why in why {
-        line(out, if why.chosen { "(x) " } else { "( ) " }, &why.label);
+    for reason in reasons {
+        line(
+            out,
+            if reason.chosen { "(x) " } else { "( ) " },
+            &reason.label,
+        );
     }
 }
 
 fn seen_remedies(remedies: &RemediesView, out: &mut String) {
     for item in &remedies.items {
-        let (before, after) = match item.at {
-            Try::Done => ("[x] ", String::new()),
-            Try::Now if remedies.solved => (" √  ", String::new()),
-            Try::Now => {
+        let (before, after) = match item.status {
+            RemedyStatus::Tried => ("[x] ", String::new()),
+            RemedyStatus::Current if remedies.solved => (" √  ", String::new()),
+            RemedyStatus::Current => {
                 let (solved, tried) = (&remedies.solved_label, &remedies.tried_label);
                 (" >  ", format!(" [{solved}] [{tried}]"))
             }
-            Try::Later => ("    ", String::new()),
+            RemedyStatus::Upcoming => ("    ", String::new()),
         };
         line(out, before, &format!("{}{after}", blocks(&item.body)));
     }
@@ -131,14 +135,14 @@ fn seen_check(check: &CheckView, out: &mut String) {
         }
         line(out, "  > ", &outcome.send_label);
     }
-    line(out, "! ", &check.forgotten);
+    line(out, "! ", &check.idle_notice);
     for field in &check.fields {
         seen_field(field, out);
     }
     line(
         out,
         "",
-        if check.can_clear && check.clears_here {
+        if check.can_clear && check.has_clear_button {
             "[清空]"
         } else {
             ""
@@ -186,11 +190,15 @@ fn seen_field(field: &FieldView, out: &mut String) {
                 "" => String::new(),
                 preview => format!("<{preview}> "),
             };
-            let labels = [&photo.said, &photo.remove_label].map(String::as_str);
+            let labels = [&photo.status, &photo.remove_label].map(String::as_str);
             format!("{preview}{}", labels.join(" ").trim())
         }
     };
-    let good = if field.good.is_some() { " √" } else { "" };
+    let good = if field.valid_label.is_some() {
+        " √"
+    } else {
+        ""
+    };
     if !(typed.is_empty() && rest.is_empty()) {
         line(
             out,
@@ -228,7 +236,7 @@ fn link(link: &LinkView) -> String {
 }
 
 /// The text with its marks; panics where a mark is no piece of it.
-fn marked(marked: &Marked) -> String {
+fn marked(marked: &MarkedText) -> String {
     let mut out = String::new();
     let mut end = 0;
     for mark in &marked.marks {

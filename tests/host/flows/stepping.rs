@@ -22,7 +22,7 @@ fn step(actions: impl IntoIterator<Item = Action>) -> Option<String> {
 }
 
 fn sought(field: &str) -> Action {
-    Action::FieldSought(field.into())
+    Action::FieldRequested(field.into())
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn going_on_accuses_nobody_of_what_is_unfinished() {
 
 #[test]
 fn once_a_check_was_asked_for_everything_stays_in_sight() {
-    let asked = and(filled(&[]), [Action::CheckAsked]);
+    let asked = and(filled(&[]), [Action::CheckRequested]);
     assert_eq!(step(asked.clone()), None);
     let mending = and(asked.clone(), [fill("name", "张三"), sought("mobile")]);
     assert_eq!(step(mending), None);
@@ -72,7 +72,7 @@ fn once_a_check_was_asked_for_everything_stays_in_sight() {
 fn a_suggestion_taken_can_be_put_back() {
     // The number of a man, and one digit of it wrong.
     let wrong = filled(&[("id_card", "110105194912310029")]);
-    let take = Action::SuggestionTaken {
+    let take = Action::SuggestionAccepted {
         field: "id_card".into(),
         value: ID.into(),
     };
@@ -103,7 +103,7 @@ fn a_suggestion_taken_can_be_put_back() {
 
 #[test]
 fn who_comes_back_late_is_told_why_the_form_is_empty() {
-    let forgotten = and(filled(&[("name", "张三")]), [Action::FormForgotten]);
+    let forgotten = and(filled(&[("name", "张三")]), [Action::FormLeftIdle]);
     check(
         forgotten.clone(),
         expect![[r#"
@@ -121,6 +121,6 @@ fn who_comes_back_late_is_told_why_the_form_is_empty() {
     "#]],
     );
     // Where there was nothing to forget, nothing is said.
-    let untouched = and(filled(&[]), [Action::FormForgotten]);
+    let untouched = and(filled(&[]), [Action::FormLeftIdle]);
     assert_eq!(after(untouched).view(), after(filled(&[])).view());
 }

@@ -23,7 +23,7 @@ fn the_id_number_offers_what_it_knows_to_empty_fields() {
 
 #[test]
 fn taking_an_offer_types_it_and_typing_undoes_it() {
-    let take = Action::SuggestionTaken {
+    let take = Action::SuggestionAccepted {
         field: "birth_date".into(),
         value: "1949-12-31".into(),
     };

@@ -36,14 +36,14 @@ fn small() -> State {
 
 #[track_caller]
 fn check(actions: impl IntoIterator<Item = Action>, to: &State, expected: Expect) {
-    shows(&after(actions).turned(to), expected);
+    shows(&after(actions).switch_pack(to), expected);
 }
 
 #[test]
 fn a_form_keeps_what_was_typed_and_says_the_same_in_other_words() {
     let typed = filled(&[("name", "张三"), ("id_card", ID), ("mobile", "10086")]);
     check(
-        and(typed, [Action::CheckAsked]),
+        and(typed, [Action::CheckRequested]),
         &other(),
         expect![[r#"
         Find answers [Check details] Steps
@@ -136,7 +136,7 @@ fn and_back_again_nothing_is_lost() {
     let typed = and(filled(&[("name", "张三")]), [fill("mobile", "138")]);
     let before = after(typed);
     let start = after([]);
-    let back = before.turned(&small()).turned(&start);
+    let back = before.switch_pack(&small()).switch_pack(&start);
     assert_eq!(
         back.apply(Action::TabChosen(Tab::Check)).view(),
         before.view()

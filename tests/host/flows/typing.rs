@@ -286,7 +286,7 @@ fn half_a_word_of_an_input_method_accuses_nobody() {
         [清空]
     "#]],
     );
-    for end in [leave("mobile"), Action::CheckAsked] {
+    for end in [leave("mobile"), Action::CheckRequested] {
         let ended = after(and(filled(&[]), [composed("yao"), end.clone()])).view();
         let typed = after(and(filled(&[]), [fill("mobile", "yao"), end])).view();
         assert_eq!(ended, typed);

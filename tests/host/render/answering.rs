@@ -3,8 +3,8 @@
 use super::{check, outdented, text};
 use bank_help::content::{Block, Inline};
 use bank_help::state::{
-    ArticleView, FieldLink, HelpfulView, LinkView, RemediesView, RemedyView, Screen, Try, Why,
-    WhyView,
+    ArticleView, FeedbackView, FieldLink, LinkView, RemediesView, RemedyStatus, RemedyView, Screen,
+    UnhelpfulReason, UnhelpfulReasonView,
 };
 use expect_test::expect;
 
@@ -12,21 +12,21 @@ fn article() -> ArticleView {
     ArticleView {
         article: "code".into(),
         back_label: "返回".into(),
-        copy_label: "复制链接".into(),
+        copy_link_label: "复制链接".into(),
         title: "收不到验证码怎么办？".into(),
         body: Vec::new(),
         remedies: None,
-        rest: Vec::new(),
-        fields: Vec::new(),
+        after_remedies: Vec::new(),
+        field_links: Vec::new(),
         related_label: "相关".into(),
         related: Vec::new(),
-        helpful: HelpfulView {
+        feedback: FeedbackView {
             question: "有帮助吗？".into(),
             yes: "有".into(),
             no: "没有".into(),
-            said: Some(false),
-            why: vec![WhyView {
-                why: Why::Unclear,
+            helpful: Some(false),
+            reasons: vec![UnhelpfulReasonView {
+                reason: UnhelpfulReason::Unclear,
                 label: "看不明白".into(),
                 chosen: true,
             }],
@@ -36,12 +36,15 @@ fn article() -> ArticleView {
 
 #[test]
 fn remedies_are_steps_with_two_buttons_under_the_one_whose_turn_it_is() {
-    let remedy = |words: &str, at| RemedyView {
+    let remedy = |words: &str, status| RemedyView {
         body: vec![Block::Paragraph(text(words))],
-        at,
+        status,
     };
     let view = |items: Vec<RemedyView>, otherwise: Option<LinkView>| RemediesView {
-        tried: items.iter().filter(|item| item.at == Try::Done).count(),
+        tried: items
+            .iter()
+            .filter(|item| item.status == RemedyStatus::Tried)
+            .count(),
         items,
         solved: false,
         solved_label: "解决了".into(),
@@ -54,7 +57,7 @@ fn remedies_are_steps_with_two_buttons_under_the_one_whose_turn_it_is() {
     let drawn = |remedies: RemediesView| {
         let html = super::panel(Screen::Article(Box::new(ArticleView {
             remedies: Some(remedies.into()),
-            fields: vec![FieldLink {
+            field_links: vec![FieldLink {
                 field: "mobile".into(),
                 label: "核对手机号".into(),
             }],
@@ -65,9 +68,9 @@ fn remedies_are_steps_with_two_buttons_under_the_one_whose_turn_it_is() {
         outdented(&outdented(&html[from..to]))
     };
     let items = vec![
-        remedy("看信号。", Try::Done),
-        remedy("重启。", Try::Now),
-        remedy("换网络。", Try::Later),
+        remedy("看信号。", RemedyStatus::Tried),
+        remedy("重启。", RemedyStatus::Current),
+        remedy("换网络。", RemedyStatus::Upcoming),
     ];
     expect![[r#"
             <div part="remedies" class="remedies blocks">
@@ -103,7 +106,7 @@ fn remedies_are_steps_with_two_buttons_under_the_one_whose_turn_it_is() {
         article: "branch".into(),
         label: "去网点".into(),
     };
-    let end = view(vec![remedy("看信号。", Try::Done)], Some(branch));
+    let end = view(vec![remedy("看信号。", RemedyStatus::Tried)], Some(branch));
     expect![[r#"
             <div part="remedies" class="remedies blocks">
               <ol part="steps" class="steps">

@@ -3,8 +3,8 @@
 use super::check;
 use bank_help::content::{Block, Inline};
 use bank_help::state::{
-    CheckView, ChoiceView, Control, FieldView, LinkView, Marked, OutcomeView, ProblemView, Screen,
-    SuggestionView,
+    CheckView, ChoiceView, Control, FieldView, LinkView, MarkedText, OutcomeView, ProblemView,
+    Screen, SuggestionView,
 };
 use expect_test::expect;
 
@@ -15,14 +15,14 @@ pub(super) fn form() -> CheckView {
         privacy: "内容只留在本页。".into(),
         privacy_how: "怎么做到的？".into(),
         privacy_why: "在本机运行。".into(),
-        forgotten: String::new(),
+        idle_notice: String::new(),
         step: None,
         outcome: None,
         fields: Vec::new(),
         not_asked: Vec::new(),
         check_label: "核对".into(),
         clear_label: "清空".into(),
-        clears_here: true,
+        has_clear_button: true,
         can_clear: false,
     }
 }
@@ -41,12 +41,12 @@ pub(super) fn field() -> FieldView {
         problem: None,
         hints: Vec::new(),
         problem_prefix: "错误：".into(),
-        read_back: Marked::default(),
+        read_back: MarkedText::default(),
         read_back_label: "读到的是：".into(),
         suggestions_label: String::new(),
         suggestions: Vec::new(),
         undo_label: String::new(),
-        good: None,
+        valid_label: None,
     }
 }
 
@@ -120,14 +120,14 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
     let wrong = FieldView {
         text: "110105194902310021".into(),
         problem: Some(explained),
-        read_back: Marked {
+        read_back: MarkedText {
             text: "110105 19490231 0021".into(),
             marks: [doubtful].into(),
         },
         suggestions_label: "是不是想填：".into(),
         suggestions: vec![SuggestionView {
             value: "110105194912310021".into(),
-            shown: Marked {
+            shown: MarkedText {
                 text: "110105 19491231 0021".into(),
                 marks: vec![11..12, 14..15],
             },
@@ -227,7 +227,7 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
 fn what_is_good_says_so_and_a_hint_is_no_error() {
     let good = FieldView {
         text: "11010519491231002X".into(),
-        good: Some("格式正确".into()),
+        valid_label: Some("格式正确".into()),
         hints: vec![problem("地区代码不常见。")],
         ..field()
     };

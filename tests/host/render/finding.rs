@@ -3,7 +3,8 @@
 use super::{check, drawn, outdented, panel_end, panel_start, text, view};
 use bank_help::content::Block;
 use bank_help::state::{
-    EmptyView, FaqView, LauncherView, Marked, MeantView, ResultView, Screen, TopicView, View,
+    DidYouMeanView, EmptyView, FaqView, LauncherView, MarkedText, ResultView, Screen, TopicView,
+    View,
 };
 use expect_test::expect;
 
@@ -18,7 +19,7 @@ fn faq() -> FaqView {
         topics: Vec::new(),
         heading: "常问".into(),
         results: Vec::new(),
-        whole_label: "看全文".into(),
+        read_more_label: "看全文".into(),
         empty: None,
     }
 }
@@ -27,15 +28,15 @@ fn result() -> ResultView {
     let title = "收不到验证码怎么办？";
     ResultView {
         article: "code".into(),
-        title: Marked {
+        title: MarkedText {
             text: title.into(),
             marks: vec![0..3, 9..18],
         },
-        snippet: Marked {
+        snippet: MarkedText {
             text: "…先看信号".into(),
             marks: Vec::new(),
         },
-        opening: Vec::new(),
+        answer_preview: Vec::new(),
         topic: "验证码".into(),
     }
 }
@@ -152,7 +153,7 @@ fn before_anything_is_typed_there_are_topics_and_questions() {
 #[test]
 fn the_best_answer_begins_and_leads_to_the_rest() {
     let best = ResultView {
-        opening: vec![Block::Steps(vec![vec![Block::Paragraph(text("看信号。"))]])],
+        answer_preview: vec![Block::Steps(vec![vec![Block::Paragraph(text("看信号。"))]])],
         ..result()
     };
     let found = FaqView {
@@ -191,7 +192,7 @@ fn the_best_answer_begins_and_leads_to_the_rest() {
 fn what_was_likely_meant_is_a_button() {
     let meant = FaqView {
         query: "验正码".into(),
-        did_you_mean: Some(MeantView {
+        did_you_mean: Some(DidYouMeanView {
             label: "是不是想找：".into(),
             query: "验证码".into(),
         }),

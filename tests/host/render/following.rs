@@ -1,7 +1,7 @@
 //! Following the guide.
 
 use super::{check, drawn, outdented, panel_start, view};
-use bank_help::state::{GuideItemView, GuideView, LinkView, RestView, Screen};
+use bank_help::state::{GuideItemView, GuideView, LinkView, LoadingView, Screen};
 use expect_test::expect;
 
 #[test]
@@ -85,7 +85,7 @@ fn a_guide_is_a_list_of_materials_and_numbered_steps_to_tick() {
 #[test]
 fn what_did_not_come_can_be_asked_for_again() {
     check(
-        Screen::Rest(RestView {
+        Screen::Loading(LoadingView {
             title: "没能打开".into(),
             retry_label: "再试一次".into(),
         }),
@@ -102,11 +102,11 @@ fn what_did_not_come_can_be_asked_for_again() {
 
 #[test]
 fn what_is_around_the_widget_is_said_under_its_head() {
-    let rest = RestView {
+    let rest = LoadingView {
         title: "正在打开".into(),
         retry_label: String::new(),
     };
-    let mut view = view(Screen::Rest(rest));
+    let mut view = view(Screen::Loading(rest));
     view.notices = vec!["现在没有网络。".into()];
     let html = drawn(view);
     let start = html.find("  <p part=\"notice\"").unwrap();

@@ -3,7 +3,7 @@
 use super::check;
 use super::checking::{field, form, problem};
 use bank_help::state::{
-    CheckView, Control, FieldView, Marked, OutcomeView, Screen, SuggestionView,
+    CheckView, Control, FieldView, MarkedText, OutcomeView, Screen, SuggestionView,
 };
 use expect_test::expect;
 
@@ -20,7 +20,7 @@ fn a_form_of_the_page_has_its_fields_there_and_may_be_sent_all_the_same() {
             problems: vec![problem("没有这一天。")],
             hints: Vec::new(),
         }),
-        clears_here: false,
+        has_clear_button: false,
         can_clear: true,
         ..form()
     };
@@ -68,7 +68,7 @@ fn what_may_have_been_meant_is_offered_here_and_written_there() {
         suggestions_label: "是不是想填：".into(),
         suggestions: vec![SuggestionView {
             value: "11010519491231002X".into(),
-            shown: Marked {
+            shown: MarkedText {
                 text: "110105 19491231 002X".into(),
                 marks: Vec::new(),
             },

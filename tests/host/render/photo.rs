@@ -8,8 +8,8 @@ use expect_test::{Expect, expect};
 fn photo() -> PhotoView {
     PhotoView {
         choose_label: "选择照片".into(),
-        ways: "也可以粘贴".into(),
-        said: String::new(),
+        other_ways: "也可以粘贴".into(),
+        status: String::new(),
         preview: String::new(),
         preview_label: "选好的照片".into(),
         remove_label: String::new(),
@@ -59,7 +59,7 @@ fn a_photo_is_chosen_with_the_browser_s_own_control() {
 fn what_is_said_of_it_describes_the_control() {
     let seen = PhotoView {
         choose_label: "换一张".into(),
-        said: "有 1 处最好再看一眼：".into(),
+        status: "有 1 处最好再看一眼：".into(),
         preview: "blob:1".into(),
         remove_label: "移除照片".into(),
         ..photo()

@@ -20,7 +20,7 @@ fn one_field_at_a_time_has_a_way_on_and_a_way_back() {
         ..field()
     };
     let at_second = CheckView {
-        forgotten: "已经清空。".into(),
+        idle_notice: "已经清空。".into(),
         step: Some(step),
         fields: vec![taken],
         ..form()

@@ -2,26 +2,26 @@
 
 use super::panel;
 use bank_help::content::{Block, Inline};
-use bank_help::state::{ArticleView, HelpfulView, Screen};
+use bank_help::state::{ArticleView, FeedbackView, Screen};
 
 fn article(body: Vec<Block>) -> Screen {
     Screen::Article(Box::new(ArticleView {
         article: "a".into(),
         back_label: "返回".into(),
-        copy_label: String::new(),
+        copy_link_label: String::new(),
         title: "<b>标题</b>".into(),
         body,
         remedies: None,
-        rest: Vec::new(),
-        fields: Vec::new(),
+        after_remedies: Vec::new(),
+        field_links: Vec::new(),
         related_label: String::new(),
         related: Vec::new(),
-        helpful: HelpfulView {
+        feedback: FeedbackView {
             question: String::new(),
             yes: String::new(),
             no: String::new(),
-            said: None,
-            why: Vec::new(),
+            helpful: None,
+            reasons: Vec::new(),
         },
     }))
 }

@@ -25,7 +25,7 @@ struct Plan {
     /// What moves and is called through the table, by its place in there.
     places: BTreeMap<u32, FunctionId>,
     /// The same for what is also called by name, by what stays.
-    doors: BTreeMap<FunctionId, u32>,
+    split_points: BTreeMap<FunctionId, u32>,
     /// What stays and is used by what moves.
     shared: Vec<ExportItem>,
 }
@@ -67,7 +67,7 @@ impl Plan {
             places.extend(moving.map(|(place, id)| (place, *id)));
         }
         let mut free = module.tables.get(table).initial as u32;
-        let mut doors = BTreeMap::new();
+        let mut split_points = BTreeMap::new();
         let mut used = Uses::default();
         for (id, function) in module.funcs.iter_local() {
             let mut uses = Uses::default();
@@ -76,9 +76,9 @@ impl Plan {
                 used.add(uses);
                 continue;
             }
-            for door in uses.functions.intersection(&moved) {
-                doors.entry(*door).or_insert_with(|| {
-                    places.insert(free, *door);
+            for split_point in uses.functions.intersection(&moved) {
+                split_points.entry(*split_point).or_insert_with(|| {
+                    places.insert(free, *split_point);
                     free += 1;
                     free - 1
                 });
@@ -96,7 +96,7 @@ impl Plan {
             table,
             moved,
             places,
-            doors,
+            split_points,
             shared,
         })
     }
@@ -112,8 +112,8 @@ impl Plan {
                 moved.for_each(|id| *id = absent);
             }
         }
-        for (door, place) in &self.doors {
-            call_through(module, self.table, *door, *place);
+        for (split_point, place) in &self.split_points {
+            call_through(module, self.table, *split_point, *place);
         }
         self.make_room(module);
         let mut names = Vec::new();
@@ -127,7 +127,7 @@ impl Plan {
         names
     }
 
-    /// The doors have places of their own at the end of the table.
+    /// The split points have places of their own at the end of the table.
     fn make_room(&self, module: &mut Module) {
         let table = module.tables.get_mut(self.table);
         let size = self.places.keys().next_back().map_or(0, |last| last + 1);

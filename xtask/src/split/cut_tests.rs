@@ -98,7 +98,7 @@ fn the_second_half_takes_from_the_first_all_that_it_imports() {
 fn what_moves_is_called_through_the_table_and_put_there_by_the_second_half() {
     let [first, second] = halves();
     let tables = [&first, &second].map(|half| half.tables.iter().next().unwrap().initial);
-    assert_eq!(tables, [18, 18], "one place more, for the door");
+    assert_eq!(tables, [18, 18], "one place more, for the split point");
     let places = second.elements.iter().map(|element| match &element.kind {
         ElementKind::Active { offset, .. } => place(offset),
         _ => None,

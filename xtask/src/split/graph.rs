@@ -172,17 +172,17 @@ impl Graph {
         self.names.values().any(|name| is_it(name))
     }
 
-    /// All that can be reached only through functions that are doors, by their names.
-    pub(super) fn behind(&self, is_door: impl Fn(&str) -> bool) -> Later {
-        let doors: HashSet<u32> = (self.names.iter())
-            .filter(|(_, name)| is_door(name))
+    /// All that can be reached only through functions that are split points, by their names.
+    pub(super) fn behind(&self, is_split_point: impl Fn(&str) -> bool) -> Later {
+        let split_points: HashSet<u32> = (self.names.iter())
+            .filter(|(_, name)| is_split_point(name))
             .map(|(index, _)| *index)
             .collect();
         let mut kept: HashSet<Node> = HashSet::new();
         let mut left = self.roots.clone();
         while let Some(node) = left.pop() {
-            let is_door = matches!(node, Node::Function(index) if doors.contains(&index));
-            if !is_door && kept.insert(node) {
+            let is_split_point = matches!(node, Node::Function(index) if split_points.contains(&index));
+            if !is_split_point && kept.insert(node) {
                 left.extend(self.uses.get(&node).into_iter().flatten());
             }
         }

@@ -4,7 +4,7 @@
 //! Nothing in `src/` crosses this border by a protocol. Both halves share one memory, one stack and
 //! one table of functions: the second is instantiated with the first's exports, writes its functions
 //! into their places in the table and its data into their places in memory, and from then on the two
-//! are what the linker had made of them. Until then, a call through one of the [`DOORS`] traps;
+//! are what the linker had made of them. Until then, a call through one of the [`SPLIT_POINTS`] traps;
 //! `state` opens none before it was told that the second half is there.
 
 mod cut;
@@ -17,8 +17,8 @@ use std::path::Path;
 
 /// The modules whose functions are the only ways into the second half, as paths. Whatever can be
 /// reached through them alone moves there, with its data.
-const DOORS: [&[&str]; 2] = [
-    &["bank_help", "state", "later"],
+const SPLIT_POINTS: [&[&str]; 2] = [
+    &["bank_help", "state", "lazy_boundary"],
     &["bank_help", "ui", "later"],
 ];
 
@@ -46,17 +46,17 @@ pub const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 /// relocations).
 ///
 /// # Errors
-/// Where one of the files is not what it should be, or has no door.
+/// Where one of the files is not what it should be, or has no function of a split point.
 pub fn split(linked: &Path, bound: &Path) -> Result<Halves> {
     let read = |path: &Path| fs::read(path).with_context(|| path.display().to_string());
     let graph = graph::Graph::read(&read(linked)?).context("the relocations of the linker")?;
-    for door in DOORS {
-        if !graph.has(|name| is_in(name, door)) {
-            bail!("no function in {}: were they all inlined?", door.join("::"));
+    for path in SPLIT_POINTS {
+        if !graph.has(|name| is_in(name, path)) {
+            bail!("no function in {}: were they all inlined?", path.join("::"));
         }
     }
-    let doors = DOORS.iter().chain(&UNUSED);
-    let later = graph.behind(|name| doors.clone().any(|door| is_in(name, door)));
+    let paths = SPLIT_POINTS.iter().chain(&UNUSED);
+    let later = graph.behind(|name| paths.clone().any(|path| is_in(name, path)));
     cut::cut(&read(bound)?, &later)
 }
 
@@ -80,18 +80,18 @@ mod tests {
     use super::is_in;
 
     #[test]
-    fn a_door_is_known_by_its_mangled_name() {
-        let door: &[&str] = &["bank_help", "state", "later"];
-        let is_door = |name| is_in(name, door);
-        assert!(is_door(
-            "_RNvMNtNtCsl3Jp3G2FHfs_9bank_help5state5laterNtB4_5State5apply"
+    fn a_split_point_is_known_by_its_mangled_name() {
+        let path: &[&str] = &["bank_help", "state", "lazy_boundary"];
+        let is_split_point = |name| is_in(name, path);
+        assert!(is_split_point(
+            "_RNvMNtNtCsl3Jp3G2FHfs_9bank_help5state13lazy_boundaryNtB4_5State5apply"
         ));
-        assert!(!is_door(
+        assert!(!is_split_point(
             "_RNvMNtCsl3Jp3G2FHfs_9bank_help5stateNtB2_5State5apply"
         ));
         // A function of another crate, made for a type of the module.
-        assert!(!is_door(
-            "_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_9bank_help5state5later5ThingE"
+        assert!(!is_split_point(
+            "_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_9bank_help5state13lazy_boundary5ThingE"
         ));
     }
 }

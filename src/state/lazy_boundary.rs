@@ -7,30 +7,36 @@ use super::{Action, PageField, PageNote, Screen, State, Tab};
 
 impl State {
     #[inline(never)]
-    pub(super) fn apply_later(&mut self, action: Action) {
+    pub(super) fn lazy_boundary_apply(&mut self, action: Action) {
         match action {
-            Action::FieldSought(field) => self.seek(&field),
-            Action::FieldTyped { field, text } => self.fill(field, text),
-            Action::FieldComposed { field, text } => self.compose(field, text),
+            Action::FieldRequested(field) => self.seek(&field),
+            Action::FieldTyped { field, text } => self.fill(field, text.into_string()),
+            Action::FieldComposed { field, text } => self.compose(field, text.into_string()),
             Action::FieldLeft(field) => self.leave(field),
-            Action::SuggestionTaken { field, value } => self.take(field, value),
+            Action::SuggestionAccepted { field, value } => self.take(field, value.into_string()),
             Action::SuggestionUndone(field) => self.undo(field),
-            Action::PhotoChosen(field) => self.choose_photo(field),
-            Action::PhotoRead { field, photo } => self.read_photo(&field, &photo),
+            Action::PhotoChosen { field, choice } => self.choose_photo(field, choice),
+            Action::PhotoRead {
+                field,
+                choice,
+                photo,
+            } => self.read_photo(&field, choice, &photo),
             Action::PhotoRemoved(field) => self.remove_photo(&field),
-            Action::CheckAsked => self.ask(),
-            Action::GuideTicked(item) => self.tick(item),
-            Action::PageRead(fields) => self.read_page(fields),
+            Action::CheckRequested => self.ask(),
+            Action::GuideItemToggled(item) => self.tick(item),
+            Action::PageFormChanged(fields) => self.read_page(fields),
             Action::PageFieldLeft(at) => self.leave_on_page(at),
-            Action::PageSubmitted { is_held } => self.submit(is_held),
-            Action::SubmittedAnyway => self.submit(false),
+            Action::PageFormSubmitted {
+                hold_submit: is_held,
+            } => self.submit(is_held),
+            Action::PageFormSubmittedAnyway => self.submit(false),
             _ => {}
         }
     }
 
     /// What the chosen tab shows.
     #[inline(never)]
-    pub(super) fn screen_later(&self) -> Option<Screen> {
+    pub(super) fn lazy_boundary_screen(&self) -> Option<Screen> {
         match self.tab {
             Tab::Faq => None,
             Tab::Check => self.check_view().map(|view| Screen::Check(view.into())),
@@ -40,7 +46,7 @@ impl State {
 
     /// What is said aloud of it.
     #[inline(never)]
-    pub(super) fn said_later(&self) -> String {
+    pub(super) fn lazy_boundary_announcement(&self) -> String {
         match self.tab {
             Tab::Check => self.outcome_aloud(),
             Tab::Faq | Tab::Guide => String::new(),
@@ -55,7 +61,7 @@ impl State {
 
     /// May a form of the page that stands like this be sent?
     #[inline(never)]
-    pub fn may_send(&self, fields: Vec<PageField>) -> bool {
+    pub fn can_submit(&self, fields: Vec<PageField>) -> bool {
         let mut page = self.clone();
         page.read_page(fields);
         page.is_ready()
@@ -63,7 +69,7 @@ impl State {
 
     /// After turning to another pack: the outcome says the same, in other words.
     #[inline(never)]
-    pub(super) fn hear_later(&mut self) {
+    pub(super) fn lazy_boundary_hear(&mut self) {
         self.hear();
     }
 }
