@@ -181,7 +181,8 @@ impl Graph {
         let mut kept: HashSet<Node> = HashSet::new();
         let mut left = self.roots.clone();
         while let Some(node) = left.pop() {
-            let is_split_point = matches!(node, Node::Function(index) if split_points.contains(&index));
+            let is_split_point =
+                matches!(node, Node::Function(index) if split_points.contains(&index));
             if !is_split_point && kept.insert(node) {
                 left.extend(self.uses.get(&node).into_iter().flatten());
             }
