@@ -324,14 +324,24 @@ export class BankHelp extends HTMLElement {
       else this.#mount(content);
       this.#shown = address;
     } catch (error) {
-      if (attempt === this.#attempt) this.#fail(error.code ?? "wasm_failed");
+      if (attempt !== this.#attempt) return;
+      // A widget that was never drawn goes again, and its sheet with it.
+      if (!this.#isReady) this.#stepBack();
+      this.#fail(error.code ?? "wasm_failed");
     }
   }
 
+  /**
+   * Puts the widget beside the fallback. Its sheet stands before its first node: whatever asks for
+   * a size before the browser paints would otherwise see it without, and its colours would then
+   * fade in from those of the page.
+   */
   #mount(content) {
     BankHelp.#standing.add(this);
     const widget = (this.#widget = BankHelp.#spare.pop() ?? { place: newPlace() });
     widget.owner = this;
+    this.#holdHeight(widget.place);
+    this.#root.adoptedStyleSheets = [BankHelp.#sheet];
     this.#root.append(widget.place);
     if (widget.handle) return widget.handle.start(content, this.view);
     // Whoever points at another tab will not have to wait for what it needs.
@@ -352,8 +362,6 @@ export class BankHelp extends HTMLElement {
     const { place, handle } = this.#widget;
     const read = this.querySelector("details[open][id^=bank-help-]");
     const hasFocus = this.matches(":focus-within");
-    this.#holdHeight(place);
-    this.#root.adoptedStyleSheets = [BankHelp.#sheet];
     this.#root.replaceChildren(place);
     this.#isReady = true;
     this.#ready.keep();
@@ -381,7 +389,7 @@ export class BankHelp extends HTMLElement {
 
   /**
    * What is seen below the fallback stays where it is until someone acts: the widget takes at
-   * least as much room, to the edge of the viewport.
+   * least as much room, to the edge of the viewport. Measured while the fallback stands alone.
    */
   #holdHeight(place) {
     const { top, height } = this.getBoundingClientRect();
@@ -417,8 +425,8 @@ export class BankHelp extends HTMLElement {
     if (this.#widget) this.#widget.owner = undefined;
     this.#widget = this.#form = this.#shown = undefined;
     BankHelp.#standing.delete(this);
-    this.#root.adoptedStyleSheets = [];
     this.#root.replaceChildren(...this.#fallback);
+    this.#root.adoptedStyleSheets = [];
   }
 
   /** What a widget reports becomes events: ids, counts and codes, never what was typed. */

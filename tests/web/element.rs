@@ -1,7 +1,7 @@
 //! The life of a `<bank-help>`.
 
 use super::stage::{PACK, Stage, address, document, loaded, settle, sheets, turn};
-use js_sys::Function;
+use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -208,6 +208,42 @@ async fn all_elements_share_a_module_and_a_sheet() {
     assert_eq!(loaded(), 1);
     let (own, others) = (sheets(&one.root()), sheets(&other.root()));
     assert!(js_sys::Object::is(&own.get(0), &others.get(0)));
+}
+
+#[wasm_bindgen_test]
+async fn the_sheet_stands_before_the_first_node() {
+    // Asks for a style as soon as there is something to ask, before anything is drawn.
+    let watch = "
+        new MutationObserver(() => {
+            const place = root.querySelector('div');
+            if (place) seen.push(getComputedStyle(place).boxSizing);
+        }).observe(root, { childList: true });";
+    let watch = Function::new_with_args("root, seen", watch);
+    let fading = Function::new_with_args("root", "return root.getAnimations().length");
+    let see = async |stage: &Stage| {
+        let seen = Array::new();
+        watch.call2(&JsValue::NULL, &stage.root(), &seen).unwrap();
+        stage.enter().await;
+        stage.heard("ready").await;
+        // A node that was seen without the sheet fades from the page's colours into its own.
+        let fading = fading.call1(&JsValue::NULL, &stage.root()).unwrap();
+        assert_eq!(fading, 0);
+        String::from(seen.join(" "))
+    };
+    let with_pack = || {
+        let stage = Stage::new();
+        stage.host.set_attribute("pack", &address(PACK)).unwrap();
+        stage
+    };
+    let (first, second) = (with_pack(), with_pack());
+    let expected = "border-box border-box";
+    assert_eq!(see(&first).await, expected);
+    assert_eq!(see(&second).await, expected);
+    // Put in again, it takes up a widget that was drawn before.
+    first.host.remove();
+    turn().await;
+    assert_eq!(sheets(&first.root()).length(), 0);
+    assert_eq!(see(&first).await, expected);
 }
 
 #[wasm_bindgen_test]
