@@ -1,8 +1,8 @@
 //! The tables of `src/checks/`: regions, countries, mobile ranges, card prefixes and networks.
 
-use crate::pack::Writer;
-use crate::rows::{self, Prefix};
-use crate::table::Table;
+use crate::range_encoder::RangeEncoder;
+use crate::table_codec::{self, CardPrefix};
+use crate::tsv_table::TsvTable;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
 
@@ -56,15 +56,15 @@ fn packed() -> String {
     let regions = regions();
     let (prefixes, banks) = card_prefixes();
     let countries = countries();
-    let mut bits = Writer::new();
-    let again = rows::regions(&mut bits, |code| regions.get(&code).copied());
+    let mut bits = RangeEncoder::new();
+    let again = table_codec::regions(&mut bits, |code| regions.get(&code).copied());
     assert!(
         again.into_iter().eq(regions),
         "regions are not read as written"
     );
-    let again = rows::prefixes(&mut bits, &prefixes);
+    let again = table_codec::prefixes(&mut bits, &prefixes);
     assert!(again == prefixes, "card prefixes are not read as written");
-    let again = rows::countries(&mut bits, &countries);
+    let again = table_codec::countries(&mut bits, &countries);
     assert!(again == countries, "countries are not read as written");
     let mut text = String::new();
     array(&mut text, "PACKED", "u8", &bits.finish());
@@ -80,7 +80,7 @@ fn packed() -> String {
 /// The last year of every code, since 1900; 0 for those in use.
 fn regions() -> BTreeMap<u32, u8> {
     let mut previous = 0;
-    let rows = Table::read("regions").map(|row| {
+    let rows = TsvTable::read("regions").map(|row| {
         let code: u32 = number(&row[0], 6..=6)?;
         if code <= previous {
             return Err("codes must rise".into());
@@ -101,7 +101,7 @@ fn regions() -> BTreeMap<u32, u8> {
 /// Numbers in order, and two letters for each.
 fn countries() -> Vec<(u16, [u8; 2])> {
     let mut previous = 0;
-    Table::read("countries").map(|row| {
+    TsvTable::read("countries").map(|row| {
         let number = number(&row[0], 3..=3)?;
         if number <= previous {
             return Err("numbers must rise".into());
@@ -124,7 +124,7 @@ fn mobile_ranges() -> String {
         "china_broadnet",
     ];
     let mut ranges = vec![0; 700];
-    let mut rows = Table::read("mobile_prefixes").map(|row| {
+    let mut rows = TsvTable::read("mobile_prefixes").map(|row| {
         let prefix: usize = number(&row[0], 3..=4)?;
         let ten = if row[0].len() == 3 { 10 } else { 1 };
         let first = (prefix * ten)
@@ -149,9 +149,9 @@ fn mobile_ranges() -> String {
 
 /// Prefixes in order of their number of digits, then of their value; and the banks in the order in
 /// which they come there.
-fn card_prefixes() -> (Vec<Prefix>, Vec<String>) {
+fn card_prefixes() -> (Vec<CardPrefix>, Vec<String>) {
     const KINDS: [&str; 4] = ["debit", "credit", "semi_credit", "prepaid"];
-    let mut rows = Table::read("card_prefixes").map(|row| {
+    let mut rows = TsvTable::read("card_prefixes").map(|row| {
         let prefix: u64 = number(&row[0], 3..=10)?;
         let length: usize = number(&row[1], 2..=2)?;
         if !(12..=19).contains(&length) {
@@ -173,7 +173,7 @@ fn card_prefixes() -> (Vec<Prefix>, Vec<String>) {
             banks.push(name);
             banks.len() - 1
         });
-        Prefix {
+        CardPrefix {
             digits,
             prefix,
             shape,
@@ -185,7 +185,7 @@ fn card_prefixes() -> (Vec<Prefix>, Vec<String>) {
 
 /// First and last of the first four digits, and a bit for each length from 12; narrow ranges first.
 fn card_networks() -> String {
-    let mut rows = Table::read("card_networks").map(|row| {
+    let mut rows = TsvTable::read("card_networks").map(|row| {
         if row[0].len() != row[1].len() {
             return Err("first and last must have as many digits".into());
         }

@@ -12,20 +12,20 @@
 
 mod check_tables;
 mod made;
-#[path = "../src/checks/odds.rs"]
-mod odds;
-mod pack;
-#[path = "../src/checks/rows.rs"]
-mod rows;
+#[path = "../src/checks/codec/bit_model.rs"]
+mod bit_model;
+mod range_encoder;
+#[path = "../src/checks/codec/table_codec.rs"]
+mod table_codec;
 mod styles;
-mod table;
+mod tsv_table;
 mod text_tables;
 
 fn main() {
     println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed=data");
-    println!("cargo:rerun-if-changed=src/checks/odds.rs");
-    println!("cargo:rerun-if-changed=src/checks/rows.rs");
+    println!("cargo:rerun-if-changed=src/checks/codec/bit_model.rs");
+    println!("cargo:rerun-if-changed=src/checks/codec/table_codec.rs");
     println!("cargo:rerun-if-changed=styles");
     check_tables::write();
     made::write();

@@ -1,7 +1,7 @@
 //! The tables of `src/text` and `src/search`, laid out so that they compress well: the sorted keys
 //! as gaps, then each column on its own.
 
-use crate::table::Table;
+use crate::tsv_table::TsvTable;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -102,7 +102,7 @@ fn alike(parts: &[&str], pairs: &[[&str; 2]]) -> Vec<u8> {
 }
 
 fn pinyin() -> String {
-    let rows = Table::read("pinyin").map(|cells| {
+    let rows = TsvTable::read("pinyin").map(|cells| {
         let syllables: Vec<String> = cells[1].split(' ').map(str::to_owned).collect();
         let plain = |s: &String| !s.is_empty() && s.bytes().all(|b| b.is_ascii_lowercase());
         if syllables.iter().all(plain) {
@@ -191,7 +191,7 @@ fn rests_by_use(first: &[(u8, u8)]) -> Vec<Vec<u8>> {
 }
 
 fn variants() -> String {
-    let rows = Table::read("variants").map(|cells| {
+    let rows = TsvTable::read("variants").map(|cells| {
         let typed: Vec<char> = cells[0].chars().collect();
         let folded: Vec<char> = cells[1].chars().collect();
         match (typed.len(), folded.len()) {
@@ -201,11 +201,11 @@ fn variants() -> String {
     });
     let (single, pairs): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.0.len() == 1);
     check_sorted(&pairs, "data/variants.tsv");
-    let mut rows = Table::read("radicals").map(one_for_one);
+    let mut rows = TsvTable::read("radicals").map(one_for_one);
     rows.extend(single.iter().map(|row| (row.0[0], row.1[0])));
     check_sorted(&rows, "data/radicals.tsv or data/variants.tsv");
     let keys: Vec<char> = rows.iter().map(|row| row.0).collect();
-    let mut known = Table::read("pinyin").map(|cells| one_char(&cells[0]));
+    let mut known = TsvTable::read("pinyin").map(|cells| one_char(&cells[0]));
     let mut unread: Vec<char> = rows.iter().map(|row| row.1).collect();
     unread.retain(|form| !known.contains(form));
     unread.sort_unstable();
@@ -241,7 +241,7 @@ fn one_for_one(cells: &[String]) -> Result<(char, char), String> {
 }
 
 fn readings() -> String {
-    let rows = Table::read("readings").map(|cells| {
+    let rows = TsvTable::read("readings").map(|cells| {
         if cells[0].chars().count() == cells[1].split(' ').count() {
             Ok((cells[0].clone(), cells[1].clone()))
         } else {
@@ -258,18 +258,20 @@ fn readings() -> String {
 fn synonyms() -> String {
     let mut groups = Vec::new();
     for language in ["zh", "en"] {
-        groups.extend(Table::read(&format!("synonyms.{language}")).map(|cells| {
-            let words: Vec<&str> = cells[0].split('|').collect();
-            if words.len() > 1
-                && words
-                    .iter()
-                    .all(|word| word.trim() == *word && !word.is_empty())
-            {
-                Ok(cells[0].clone())
-            } else {
-                Err("a group is two words or more with `|` between them".to_owned())
-            }
-        }));
+        groups.extend(
+            TsvTable::read(&format!("synonyms.{language}")).map(|cells| {
+                let words: Vec<&str> = cells[0].split('|').collect();
+                if words.len() > 1
+                    && words
+                        .iter()
+                        .all(|word| word.trim() == *word && !word.is_empty())
+                {
+                    Ok(cells[0].clone())
+                } else {
+                    Err("a group is two words or more with `|` between them".to_owned())
+                }
+            }),
+        );
     }
     let mut code = String::new();
     text(&mut code, "SYNONYMS", &groups.join("\n"));

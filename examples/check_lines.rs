@@ -16,7 +16,7 @@
 
 use bank_help::checks::{Date, Reason};
 use bank_help::content::{Form, Pack};
-use bank_help::forms::{Finding, Review, Values, review};
+use bank_help::forms::{CrossFieldProblem, Review, Values, review};
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -174,12 +174,14 @@ fn record(form: &Form, line: &[u8]) -> Result<Values, &'static str> {
 }
 
 fn result(number: u64, review: &Review, sum: &mut Sum) -> Value {
-    let shared = |found: &Finding| (found.fields.clone(), found.reason);
+    let shared = |found: &CrossFieldProblem| (found.fields.clone(), found.reason);
     let alone = review.fields.iter().filter_map(|field| {
         let problem = field.problem.as_ref()?;
         Some((vec![field.field.clone()], problem.reason))
     });
-    let problems: Vec<_> = alone.chain(review.together.iter().map(shared)).collect();
+    let problems: Vec<_> = alone
+        .chain(review.contradictions.iter().map(shared))
+        .collect();
     let alone = review.fields.iter().flat_map(|field| {
         let hints = field.judgement.hints.iter();
         hints.map(|hint| (vec![field.field.clone()], hint.reason))

@@ -1,7 +1,7 @@
 //! A postal address. There is no list to hold it against; what is missing can be seen.
 
 use super::letter::{is_digit, is_letter};
-use super::typed::is_one_of;
+use super::number_input::is_one_of;
 use super::{Judgement, Reason};
 use crate::text::{is_han, narrow};
 
@@ -11,7 +11,7 @@ const SHORTEST: usize = 5;
 /// A longer word before a colon is no label: a name of a place may have one in it.
 const LONGEST_LABEL: usize = 4;
 
-pub(super) fn judge(text: &str, found: &mut Judgement) {
+pub(super) fn judge(text: &str, judgement: &mut Judgement) {
     let mut value = text.trim();
     if value.is_empty() {
         return;
@@ -22,7 +22,7 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
             break;
         }
     }
-    found.read_silently(value.to_owned());
+    judgement.accept_unshown(value.to_owned());
     let (mut count, mut is_chinese, mut has_region, mut has_number) = (0, false, false, false);
     for &ch in narrow(value).chars() {
         let is_digit = is_digit(ch);
@@ -32,10 +32,10 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
         has_number |= is_digit || is_one_of(ch, "号村组队社栋幢室一二三四五六七八九十");
     }
     if count < SHORTEST {
-        found.unfinished(Reason::AddressTooShort);
+        judgement.incomplete(Reason::AddressTooShort);
     } else if is_chinese && !has_region {
-        found.hint(Reason::AddressRegion);
+        judgement.hint(Reason::AddressRegion);
     } else if !has_number {
-        found.hint(Reason::AddressNumber);
+        judgement.hint(Reason::AddressNumber);
     }
 }

@@ -1,37 +1,38 @@
 //! A date of birth, written in the ways people write one: year, month, day.
 
-use super::days::{self, Digits, Written, day};
-use super::typed::is_one_of;
+use super::number_input::is_one_of;
+use super::written_date::{self, DigitRun, WrittenDate, day};
 use super::{Date, Judgement, Reason};
 use crate::text::narrow;
 
 /// Judges the shape first, then the calendar, then the age.
-pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
-    let folded = narrow(&days::joined(text));
+pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
+    let folded = narrow(&written_date::joined(text));
     if folded.chars().is_empty() {
         return;
     }
-    found.read_silently(folded.text());
+    judgement.accept_unshown(folded.text());
     let is_between = |ch| is_one_of(ch, "年月日号號生出");
-    let written = Written::read(&folded, is_between).filter(|written| !written.numbers.is_empty());
+    let written =
+        WrittenDate::read(&folded, is_between).filter(|written| !written.numbers.is_empty());
     let read = written.ok_or(Reason::BirthDateCharacters).and_then(date);
     match read {
-        Err(Reason::BirthDateUnfinished) => found.unfinished(Reason::BirthDateUnfinished),
-        Err(reason) => found.bad(reason),
+        Err(Reason::BirthDateUnfinished) => judgement.incomplete(Reason::BirthDateUnfinished),
+        Err(reason) => judgement.invalid(reason),
         Ok(date) => {
             let reasons = [Reason::BirthDateFuture, Reason::BirthDateTooOld];
-            days::refuse(date, today, reasons, found);
-            if found.is_good() {
-                found.read(date.to_string(), &[]);
-                found.facts.birth_date = Some(date);
+            written_date::reject_birth_date(date, today, reasons, judgement);
+            if judgement.is_good() {
+                judgement.accept(date.to_string(), &[]);
+                judgement.facts.birth_date = Some(date);
             }
         }
     }
 }
 
 /// The day that was written, or what is wrong with the way it was.
-fn date(written: Written) -> Result<Date, Reason> {
-    let Written { numbers, is_closed } = written;
+fn date(written: WrittenDate) -> Result<Date, Reason> {
+    let WrittenDate { numbers, is_closed } = written;
     let (year, length) = numbers[0];
     let longest = numbers[1..]
         .iter()
@@ -58,7 +59,7 @@ fn date(written: Written) -> Result<Date, Reason> {
 }
 
 /// People alive are born in the 1800s at the earliest; `90` and `21` want their century.
-fn may_start_a_year((number, length): Digits) -> bool {
+fn may_start_a_year((number, length): DigitRun) -> bool {
     let mut start = number;
     for _ in 2..length {
         start /= 10;

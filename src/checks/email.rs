@@ -1,6 +1,6 @@
 //! An email address: one @, and a domain with a dot after it (RFC 5321, without quoted names).
 
-use super::typed::is_one_of;
+use super::number_input::is_one_of;
 use super::{Judgement, Reason, Suggestion};
 use crate::text::{edits, narrow};
 
@@ -22,7 +22,7 @@ const DOMAINS: [&str; 11] = [
 /// The signs of an address, beside letters and digits.
 const SIGNS: &str = "@.!#$%&'*+-/=?^_`{|}~";
 
-pub(super) fn judge(text: &str, found: &mut Judgement) {
+pub(super) fn judge(text: &str, judgement: &mut Judgement) {
     let folded = narrow(text);
     if folded.chars().is_empty() {
         return;
@@ -43,22 +43,22 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
     for (place, ch) in value.chars().enumerate() {
         if !ch.is_ascii_alphanumeric() && !is_one_of(ch, SIGNS) {
             let at = folded.source(start + place..start + place + 1);
-            found.read_silently(value);
-            found.bad(Reason::EmailCharacters);
-            return found.place(place, Some(at));
+            judgement.accept_unshown(value);
+            judgement.invalid(Reason::EmailCharacters);
+            return judgement.set_place(place, Some(at));
         }
     }
     let Some(at) = value.bytes().position(|byte| byte == b'@') else {
-        found.read_silently(value);
-        return found.unfinished(Reason::EmailUnfinished);
+        judgement.accept_unshown(value);
+        return judgement.incomplete(Reason::EmailUnfinished);
     };
     value[at..].make_ascii_lowercase();
     let domain: Vec<char> = value[at + 1..].chars().collect();
-    found.read(value, &[]);
+    judgement.accept(value, &[]);
     let (mut is_odd, mut has_dot, mut before, mut ending) = (false, false, '.', 0);
     for &ch in &domain {
         if ch == '@' {
-            return found.bad(Reason::EmailAt);
+            return judgement.invalid(Reason::EmailAt);
         }
         is_odd |= ch == '_' || before == '.' && is_one_of(ch, ".-");
         has_dot |= ch == '.';
@@ -66,17 +66,17 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
         before = ch;
     }
     if at == 0 {
-        found.bad(Reason::EmailAt);
+        judgement.invalid(Reason::EmailAt);
     } else if is_odd {
-        found.bad(Reason::EmailDomain);
+        judgement.invalid(Reason::EmailDomain);
     } else if !has_dot || ending < 2 {
-        found.unfinished(Reason::EmailUnfinished);
+        judgement.incomplete(Reason::EmailUnfinished);
     } else if let Some(known) = near(&domain) {
-        let mut value = found.value[..=at].to_owned();
+        let mut value = judgement.value[..=at].to_owned();
         value.push_str(known);
         let after_at = at + 1..value.len();
-        found.hint(Reason::EmailUnusual);
-        found.suggestions.push(Suggestion {
+        judgement.hint(Reason::EmailUnusual);
+        judgement.suggestions.push(Suggestion {
             marks: [after_at].into(),
             value,
         });

@@ -3,10 +3,10 @@
 //! Public Security, 2010). Those who are no Chinese nationals have a letter and seven digits after
 //! it since July 2024 (National Immigration Administration).
 
-use super::document::Document;
+use super::document_number::DocumentFormat;
 use super::{Check, Reason};
 
-pub(super) const PERMIT: Document = Document {
+pub(super) const PERMIT: DocumentFormat = DocumentFormat {
     check: Check::HkMacauPermit,
     shapes: &[
         "H99999999",

@@ -1,7 +1,7 @@
 //! How long a document is valid: `2015.03.07-2035.03.07`, `2015.03.07-长期`, or the last day alone.
 
-use super::days::{self, Written, day, is_han};
-use super::typed::is_one_of;
+use super::number_input::is_one_of;
+use super::written_date::{self, WrittenDate, day, is_han};
 use super::{Date, Judgement, Reason};
 use crate::text::{Folded, narrow};
 
@@ -16,16 +16,16 @@ const SOON: u32 = 3;
 
 /// Judges the characters, the days, their order; whether it still is valid is a hint, because the
 /// device's clock may be wrong, and the value is what the card says.
-pub(super) fn judge(text: &str, today: Date, found: &mut Judgement) {
-    let folded = narrow(&days::joined(text));
+pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
+    let folded = narrow(&written_date::joined(text));
     if folded.chars().is_empty() {
         return;
     }
-    found.read_silently(folded.text());
-    match term(&folded).and_then(|term| term.judge(today, found)) {
+    judgement.accept_unshown(folded.text());
+    match term(&folded).and_then(|term| term.judge(today, judgement)) {
         Ok(()) => {}
-        Err(Reason::IdValidityUnfinished) => found.unfinished(Reason::IdValidityUnfinished),
-        Err(reason) => found.bad(reason),
+        Err(Reason::IdValidityUnfinished) => judgement.incomplete(Reason::IdValidityUnfinished),
+        Err(reason) => judgement.invalid(reason),
     }
 }
 
@@ -38,7 +38,7 @@ struct Term {
 /// Up to two days, written in any of the ways people write them.
 fn term(folded: &Folded) -> Result<Term, Reason> {
     let is_between = |ch: char| is_han(ch) || ch.is_ascii_punctuation() || is_one_of(ch, "～〜");
-    let written = Written::read(folded, is_between).ok_or(Reason::IdValidityCharacters)?;
+    let written = WrittenDate::read(folded, is_between).ok_or(Reason::IdValidityCharacters)?;
     // 长期, or its beginning.
     let chars = folded.chars();
     let long = chars.iter().position(|ch| is_one_of(*ch, "长長"));
@@ -57,7 +57,7 @@ fn term(folded: &Folded) -> Result<Term, Reason> {
 }
 
 /// The days that the numbers make, three of them each.
-fn days(written: &Written, long_term: bool) -> Result<Vec<Date>, Reason> {
+fn days(written: &WrittenDate, long_term: bool) -> Result<Vec<Date>, Reason> {
     let mut days = Vec::new();
     let mut left = written.numbers.len();
     for of_day in written.numbers.chunks(3) {
@@ -86,7 +86,7 @@ fn days(written: &Written, long_term: bool) -> Result<Vec<Date>, Reason> {
 }
 
 impl Term {
-    fn judge(self, today: Date, found: &mut Judgement) -> Result<(), Reason> {
+    fn judge(self, today: Date, judgement: &mut Judgement) -> Result<(), Reason> {
         let Term { from, until } = self;
         let long_term = until.year() == LONG_TERM.0;
         let mut shown = String::new();
@@ -107,15 +107,15 @@ impl Term {
             true => shown.push_str("长期"),
             false => until.write('.', &mut shown),
         }
-        found.read(shown, &[]);
-        found.facts.valid_from = from;
-        found.facts.valid_until = Some(until);
+        judgement.accept(shown, &[]);
+        judgement.facts.valid_from = from;
+        judgement.facts.valid_until = Some(until);
         if until < today {
-            found.hint(Reason::IdValidityExpired);
+            judgement.hint(Reason::IdValidityExpired);
         } else if months(today, until) < SOON {
-            found.hint(Reason::IdValiditySoon);
+            judgement.hint(Reason::IdValiditySoon);
         } else if !long_term && from.is_some_and(|from| !is_term(from, until)) {
-            found.hint(Reason::IdValidityTerm);
+            judgement.hint(Reason::IdValidityTerm);
         }
         Ok(())
     }

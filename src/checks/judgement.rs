@@ -1,6 +1,6 @@
 //! What a check says of one typed text.
 
-use super::grouped::grouped;
+use super::digit_groups::group_digits;
 use super::{Date, Reason};
 use std::ops::Range;
 
@@ -23,8 +23,8 @@ pub struct Judgement {
     pub suggestions: Vec<Suggestion>,
     /// The first suggestion is right 95 times in a hundred, and the only one.
     pub confident: bool,
-    /// Where a wrong number has no confident suggestion: the few places of which one is wrong nine
-    /// times in ten, as byte ranges of `value`. Empty where there is no telling.
+    /// The few places of which at least one is wrong four times in five, as byte ranges of `value`,
+    /// where a wrong number has no confident suggestion. Empty where too many places may be wrong.
     pub doubtful: Vec<Range<usize>>,
 }
 
@@ -45,48 +45,48 @@ impl Judgement {
 
     /// Good, until something is said against it; read back in groups of these sizes.
     #[inline(never)]
-    pub(super) fn read(&mut self, value: String, sizes: &[usize]) {
-        self.shown = grouped(&value, sizes);
-        self.read_silently(value);
+    pub(super) fn accept(&mut self, value: String, group_sizes: &[usize]) {
+        self.shown = group_digits(&value, group_sizes);
+        self.accept_unshown(value);
     }
 
     /// The same for what is not read back.
     #[inline(never)]
-    pub(super) fn read_silently(&mut self, value: String) {
+    pub(super) fn accept_unshown(&mut self, value: String) {
         self.value = value;
         self.verdict = Verdict::Good;
     }
 
     /// It cannot be right.
     #[inline(never)]
-    pub(super) fn bad(&mut self, reason: Reason) {
-        self.verdict = Verdict::Bad(Problem::of(reason));
+    pub(super) fn invalid(&mut self, reason: Reason) {
+        self.verdict = Verdict::Invalid(Problem::new(reason));
     }
 
     /// It is a beginning.
     #[inline(never)]
-    pub(super) fn unfinished(&mut self, reason: Reason) {
-        self.verdict = Verdict::Unfinished(Problem::of(reason));
+    pub(super) fn incomplete(&mut self, reason: Reason) {
+        self.verdict = Verdict::Incomplete(Problem::new(reason));
     }
 
     /// Worth a look.
     #[inline(never)]
     pub(super) fn hint(&mut self, reason: Reason) {
-        self.hints.push(Problem::of(reason));
+        self.hints.push(Problem::new(reason));
     }
 
     /// Gives what is wrong the number that its sentence needs.
     #[inline(never)]
-    pub(super) fn number(&mut self, number: usize) {
-        if let Verdict::Unfinished(problem) | Verdict::Bad(problem) = &mut self.verdict {
+    pub(super) fn set_number(&mut self, number: usize) {
+        if let Verdict::Incomplete(problem) | Verdict::Invalid(problem) = &mut self.verdict {
             problem.number = Some(number as u32);
         }
     }
 
     /// Gives what is wrong its place, counted from 0, and the bytes there.
     #[inline(never)]
-    pub(super) fn place(&mut self, place: usize, at: Option<Range<usize>>) {
-        if let Verdict::Unfinished(problem) | Verdict::Bad(problem) = &mut self.verdict {
+    pub(super) fn set_place(&mut self, place: usize, at: Option<Range<usize>>) {
+        if let Verdict::Incomplete(problem) | Verdict::Invalid(problem) = &mut self.verdict {
             problem.place = Some(place as u32 + 1);
             problem.at = at;
         }
@@ -111,12 +111,12 @@ impl Judgement {
 
     /// A text that no check looks at.
     pub fn unchecked(typed: &str) -> Judgement {
-        let mut found = Judgement::empty();
+        let mut judgement = Judgement::empty();
         let value = typed.trim();
         if !value.is_empty() {
-            found.read_silently(value.to_owned());
+            judgement.accept_unshown(value.to_owned());
         }
-        found
+        judgement
     }
 
     /// Nothing speaks against the value.
@@ -131,18 +131,18 @@ pub enum Verdict {
     /// Nothing was typed.
     Empty,
     /// A possible beginning; the problem is what is said if the person stops here.
-    Unfinished(Problem),
+    Incomplete(Problem),
     /// Nothing speaks against it.
     Good,
     /// It cannot be right, however it goes on.
-    Bad(Problem),
+    Invalid(Problem),
 }
 
 impl Verdict {
     /// What is wrong, if anything.
     pub fn problem(&self) -> Option<&Problem> {
         match self {
-            Verdict::Unfinished(problem) | Verdict::Bad(problem) => Some(problem),
+            Verdict::Incomplete(problem) | Verdict::Invalid(problem) => Some(problem),
             Verdict::Empty | Verdict::Good => None,
         }
     }
@@ -164,7 +164,7 @@ pub struct Problem {
 
 impl Problem {
     /// A reason that is about the whole.
-    pub fn of(reason: Reason) -> Problem {
+    pub fn new(reason: Reason) -> Problem {
         Problem {
             reason,
             at: None,

@@ -1,7 +1,7 @@
 //! Letters of every script, told from signs. The other way round, by listing letters, would cost
 //! two kilobytes and accuse whoever writes a script that is younger than the list.
 
-use super::typed::as_digit;
+use super::number_input::as_digit;
 
 /// A digit of any script that numbers are read in.
 pub(super) fn is_digit(ch: char) -> bool {

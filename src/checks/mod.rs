@@ -10,32 +10,31 @@ mod old_foreign_resident_card;
 mod id_validity;
 mod hk_macau_permit;
 mod email;
-mod document;
+mod document_number;
 mod address;
 mod birth_date;
 mod date;
-mod days;
-mod grouped;
+mod written_date;
+mod digit_groups;
 mod id_card;
 pub mod id_photo;
 mod judgement;
 mod letter;
-mod mend;
+mod correct;
 mod mobile;
-mod odds;
-mod packed;
 mod password;
 mod person_name;
 mod reason;
-mod rows;
 mod sex;
-mod typed;
+mod codec;
+mod tables;
+mod number_input;
 
 pub use date::Date;
 pub use judgement::{CardKind, Facts, Judgement, Problem, Sex, Suggestion, Verdict};
+use number_input::NumberInput;
 pub use password::PasswordRules;
 pub use reason::Reason;
-use typed::Typed;
 
 /// A kind of value, as a form file names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -140,8 +139,8 @@ impl Check {
 
     /// Judges what was typed. Never fails and never panics, whatever the text.
     pub fn run(self, typed: &str, today: Date) -> Judgement {
-        let mut found = Judgement::empty();
-        let to = &mut found;
+        let mut judgement = Judgement::empty();
+        let to = &mut judgement;
         match self {
             Check::PersonName => person_name::judge(typed, to),
             Check::BirthDate => birth_date::judge(typed, today, to),
@@ -151,21 +150,23 @@ impl Check {
             Check::Email => email::judge(typed, to),
             Check::Address => address::judge(typed, to),
             _ => {
-                if let Some(mut typed) = Typed::number(typed) {
+                if let Some(mut typed) = NumberInput::read(typed) {
                     self.number(&mut typed, today, to);
                 }
             }
         }
-        found
+        judgement
     }
 
     /// The kinds that are read as numbers.
-    fn number(self, typed: &mut Typed, today: Date, to: &mut Judgement) {
+    fn number(self, typed: &mut NumberInput, today: Date, to: &mut Judgement) {
         match self {
             Check::IdCard => id_card::judge(typed, today, to),
             Check::Mobile => mobile::judge(typed, today, to),
             Check::BankCard => bank_card::judge(typed, today, to),
-            Check::HkMacauPermit => document::judge(&hk_macau_permit::PERMIT, typed, today, to),
+            Check::HkMacauPermit => {
+                document_number::judge(&hk_macau_permit::PERMIT, typed, today, to)
+            }
             Check::TaiwanPermit => taiwan_permit::judge(typed, today, to),
             Check::OldForeignResidentCard => old_foreign_resident_card::judge(typed, today, to),
             Check::Passport => passport::judge(typed, to),
@@ -174,10 +175,10 @@ impl Check {
     }
 
     /// The same for a password, by the rules of a form.
-    pub fn password(typed: &str, rules: PasswordRules) -> Judgement {
-        let mut found = Judgement::empty();
-        password::judge(typed, rules, &mut found);
-        found
+    pub fn run_password(typed: &str, rules: PasswordRules) -> Judgement {
+        let mut judgement = Judgement::empty();
+        password::judge(typed, rules, &mut judgement);
+        judgement
     }
 
     /// Adds what the person may have meant to the judgement of a wrong ID or card number; `others`
@@ -189,12 +190,12 @@ impl Check {
     /// let today = Date::new(2026, 11, 23).ok_or("no such day")?;
     /// let mut judgement = Check::IdCard.run("110105198506132016", today);
     /// let born = Facts { birth_date: Date::new(1985, 6, 12), ..Facts::default() };
-    /// Check::IdCard.mend(&mut judgement, &born, today);
+    /// Check::IdCard.correct(&mut judgement, &born, today);
     /// assert!(judgement.confident);
     /// assert_eq!(judgement.suggestions[0].value, "110105198506123016");
     /// # Ok::<(), &str>(())
     /// ```
-    pub fn mend(self, judgement: &mut Judgement, others: &Facts, today: Date) {
-        mend::mend(self, judgement, others, today);
+    pub fn correct(self, judgement: &mut Judgement, others: &Facts, today: Date) {
+        correct::correct(self, judgement, others, today);
     }
 }

@@ -1,7 +1,7 @@
 //! Passport numbers of any country: up to nine letters and digits where a machine reads them
 //! (ICAO 9303), a few more on some. China's are E or G and eight digits, or E, a letter and seven.
 
-use super::typed::{Typed, is_one_of};
+use super::number_input::{NumberInput, is_one_of};
 use super::{Judgement, Reason};
 
 /// Nobody's are shorter, as far as is known.
@@ -11,32 +11,32 @@ const USUAL: usize = 9;
 /// Nobody's are longer.
 const LONGEST: usize = 14;
 
-pub(super) fn judge(typed: &Typed, found: &mut Judgement) {
+pub(super) fn judge(typed: &NumberInput, judgement: &mut Judgement) {
     let mut value = typed.text();
     value.make_ascii_uppercase();
-    found.read(value, &[]);
+    judgement.accept(value, &[]);
     let length = typed.chars.len();
     // At the end.
     let mut digits = 0;
     let mut has_digit = false;
     for (at, ch) in typed.chars.iter().enumerate() {
         if !ch.is_ascii_alphanumeric() {
-            return typed.bad(found, Reason::DocumentCharacters, at..at + 1);
+            return typed.invalid(judgement, Reason::DocumentCharacters, at..at + 1);
         }
         digits = if ch.is_ascii_digit() { digits + 1 } else { 0 };
         has_digit |= digits > 0;
     }
     if length < SHORTEST {
-        found.unfinished(Reason::DocumentTooShort);
-        return found.number(SHORTEST - length);
+        judgement.incomplete(Reason::DocumentTooShort);
+        return judgement.set_number(SHORTEST - length);
     }
     if length > LONGEST {
-        found.bad(Reason::DocumentTooLong);
-        return found.number(length - USUAL);
+        judgement.invalid(Reason::DocumentTooLong);
+        return judgement.set_number(length - USUAL);
     }
     let like_chinese =
         digits >= 7 && digits + 1 == length && is_one_of(typed.chars[0].to_ascii_uppercase(), "EG");
     if length > USUAL || !has_digit || like_chinese && length != USUAL {
-        found.hint(Reason::PassportUnusual);
+        judgement.hint(Reason::PassportUnusual);
     }
 }

@@ -1,7 +1,7 @@
 //! A new password, in a bank's own form: nobody else may ask for one. Its rules come from the form
 //! file; how easy it is to guess is a hint.
 
-use super::typed::words;
+use super::number_input::words;
 use super::{Judgement, Reason};
 
 /// What a form asks of a password; 0 asks nothing.
@@ -35,11 +35,11 @@ const RUNS: [&str; 6] = [
 const FREE: usize = 4;
 
 /// Nothing is read back, nothing folded: each character counts as it is.
-pub(super) fn judge(text: &str, rules: PasswordRules, found: &mut Judgement) {
+pub(super) fn judge(text: &str, rules: PasswordRules, judgement: &mut Judgement) {
     if text.is_empty() {
         return;
     }
-    found.read_silently(text.to_owned());
+    judgement.accept_unshown(text.to_owned());
     // Digits, small letters, capital letters, signs.
     let mut kinds = [0; 4];
     for (place, (at, ch)) in text.char_indices().enumerate() {
@@ -49,27 +49,27 @@ pub(super) fn judge(text: &str, rules: PasswordRules, found: &mut Judgement) {
             'A'..='Z' => 2,
             '!'..='~' => 3,
             _ => {
-                found.bad(Reason::PasswordCharacters);
-                return found.place(place, Some(at..at + ch.len_utf8()));
+                judgement.invalid(Reason::PasswordCharacters);
+                return judgement.set_place(place, Some(at..at + ch.len_utf8()));
             }
         };
         kinds[kind] = 1;
     }
     let length = text.len();
     if rules.most > 0 && length > rules.most.into() {
-        found.bad(Reason::PasswordTooLong);
-        found.number(rules.most.into());
+        judgement.invalid(Reason::PasswordTooLong);
+        judgement.set_number(rules.most.into());
     } else if length < rules.least.into() {
-        found.unfinished(Reason::PasswordTooShort);
-        found.number(rules.least.into());
+        judgement.incomplete(Reason::PasswordTooShort);
+        judgement.set_number(rules.least.into());
     } else if kinds.iter().sum::<u16>() < rules.kinds {
-        found.unfinished(Reason::PasswordKinds);
-        found.number(rules.kinds.into());
+        judgement.incomplete(Reason::PasswordKinds);
+        judgement.set_number(rules.kinds.into());
     } else {
         let mut small = text.to_owned();
         small.make_ascii_lowercase();
         if guessable(small.as_bytes()) {
-            found.hint(Reason::PasswordCommon);
+            judgement.hint(Reason::PasswordCommon);
         }
     }
 }

@@ -5,7 +5,7 @@
 //! and comes in many shapes from keyboards.
 
 use super::letter::{is_digit, is_letter};
-use super::typed::is_one_of;
+use super::number_input::is_one_of;
 use super::{Judgement, Problem, Reason};
 use crate::text::{Folded, narrow};
 use std::ops::Range;
@@ -19,13 +19,13 @@ const LONGEST: usize = 50;
 type Letter = (char, Range<usize>);
 
 /// Judges character by character, then the whole.
-pub(super) fn judge(text: &str, found: &mut Judgement) {
+pub(super) fn judge(text: &str, judgement: &mut Judgement) {
     let folded = narrow(text);
     if folded.chars().is_empty() {
         return;
     }
     let name = read(text, &folded);
-    found.read(name.iter().map(|(ch, _)| *ch).collect(), &[]);
+    judgement.accept(name.iter().map(|(ch, _)| *ch).collect(), &[]);
     let is_chinese = name.iter().any(|(ch, _)| is_han(*ch));
     let (mut before, mut count, mut has_other, mut unreadable) = (DOT, 0, false, None);
     for (at, (ch, place)) in name.iter().enumerate() {
@@ -37,8 +37,8 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
             DOT if before == DOT => Some(Reason::PersonNameDot),
             // More may follow.
             DOT if at + 1 == name.len() => {
-                found.unfinished(Reason::PersonNameDot);
-                return found.place(at, Some(place.clone()));
+                judgement.incomplete(Reason::PersonNameDot);
+                return judgement.set_place(at, Some(place.clone()));
             }
             DOT => None,
             _ if at > 0 && !is_chinese && is_one_of(ch, " '’-,.") => None,
@@ -51,29 +51,29 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
             _ => Some(Reason::PersonNamePunctuation),
         };
         if let Some(reason) = reason {
-            found.bad(reason);
-            return found.place(at, Some(place.clone()));
+            judgement.invalid(reason);
+            return judgement.set_place(at, Some(place.clone()));
         }
         before = ch;
     }
     if let Some(at) = unreadable {
-        found.hints.push(Problem {
+        judgement.hints.push(Problem {
             at: Some(name[at].1.clone()),
             place: Some(at as u32 + 1),
-            ..Problem::of(Reason::PersonNameUnreadable)
+            ..Problem::new(Reason::PersonNameUnreadable)
         });
     }
     if is_chinese && has_other {
-        found.hint(Reason::PersonNameMixed);
+        judgement.hint(Reason::PersonNameMixed);
     }
     match count {
         // Nothing but a label.
-        0 => found.unfinished(Reason::Required),
-        1 => found.hint(Reason::PersonNameOneCharacter),
+        0 => judgement.incomplete(Reason::Required),
+        1 => judgement.hint(Reason::PersonNameOneCharacter),
         2..=LONGEST => {}
-        _ => found.hints.push(Problem {
+        _ => judgement.hints.push(Problem {
             number: Some(count as u32),
-            ..Problem::of(Reason::PersonNameLong)
+            ..Problem::new(Reason::PersonNameLong)
         }),
     }
 }

@@ -1,6 +1,6 @@
 //! Why a value was judged as it was: a closed list with stable codes.
 
-use super::typed::words;
+use super::number_input::words;
 
 /// Declares [`Reason`] with its codes, so that a reason without a code cannot be written.
 macro_rules! reasons {

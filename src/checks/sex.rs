@@ -1,7 +1,7 @@
 //! The sex named on a document. The codes 1 and 2 of GB/T 2261.1 are not read: a bare digit is
 //! more likely a slip.
 
-use super::typed::is_one_of;
+use super::number_input::is_one_of;
 use super::{Judgement, Reason, Sex};
 use crate::text::narrow;
 
@@ -31,7 +31,7 @@ impl Sex {
 }
 
 /// Good values are shown as nothing: the words for them belong to the language of the page.
-pub(super) fn judge(text: &str, found: &mut Judgement) {
+pub(super) fn judge(text: &str, judgement: &mut Judgement) {
     let folded = narrow(text);
     let mut typed = String::new();
     for &ch in folded.chars() {
@@ -46,14 +46,14 @@ pub(super) fn judge(text: &str, found: &mut Judgement) {
     let mut may_go_on = false;
     for (word, sex) in WORDS {
         if word == typed {
-            found.facts.sex = Some(sex);
-            return found.read_silently(sex.name().to_owned());
+            judgement.facts.sex = Some(sex);
+            return judgement.accept_unshown(sex.name().to_owned());
         }
         may_go_on |= word.starts_with(&typed);
     }
-    found.read_silently(typed);
+    judgement.accept_unshown(typed);
     match may_go_on {
-        true => found.unfinished(Reason::SexUnfinished),
-        false => found.bad(Reason::SexUnknown),
+        true => judgement.incomplete(Reason::SexUnfinished),
+        false => judgement.invalid(Reason::SexUnknown),
     }
 }

@@ -1,24 +1,24 @@
 //! A code from a text message: four to eight digits, mostly six. Only for a bank's own form: nobody
 //! else may ask for one.
 
-use super::typed::{StrayReasons, Typed};
+use super::number_input::{CharacterReasons, NumberInput};
 use super::{Check, Date, Judgement, Reason};
 
-const STRAYS: StrayReasons = StrayReasons {
+const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     mask: Reason::SmsCodeCharacters,
     look_alike: Reason::SmsCodeCharacters,
     other: Reason::SmsCodeCharacters,
 };
 
-pub(super) fn judge(typed: &Typed, today: Date, found: &mut Judgement) {
-    found.read_silently(typed.text());
+pub(super) fn judge(typed: &NumberInput, today: Date, judgement: &mut Judgement) {
+    judgement.accept_unshown(typed.text());
     let length = typed.chars.len();
-    if typed.refuse(length, &STRAYS, Check::SmsCode, today, found) {
+    if typed.reject_characters(length, &CHARACTER_REASONS, Check::SmsCode, today, judgement) {
         return;
     }
     match length {
-        0..4 => found.unfinished(Reason::SmsCodeTooShort),
+        0..4 => judgement.incomplete(Reason::SmsCodeTooShort),
         4..=8 => {}
-        _ => found.bad(Reason::SmsCodeTooLong),
+        _ => judgement.invalid(Reason::SmsCodeTooLong),
     }
 }

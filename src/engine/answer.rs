@@ -2,10 +2,10 @@
 //! UTF-16 units, so `title.slice(start, end)` is the marked part.
 
 use super::json::Json;
-use crate::checks::id_photo::{Format, Photo};
+use crate::checks::id_photo::{Format, PhotoReview};
 use crate::checks::{Check, Date, Facts, Judgement, Problem, Reason, Suggestion, Verdict};
 use crate::content::{Form, Pack};
-use crate::forms::{self, Finding, Values};
+use crate::forms::{self, CrossFieldProblem, Values};
 use crate::search::{Hit, Index, Parts};
 use std::ops::Range;
 
@@ -63,11 +63,12 @@ pub(crate) fn check(pack: &Pack, form: &Form, values: &Values, today: Date) -> J
         let judged = judgement(&field.judgement, problem, typed, Some(pack));
         (field.field.as_str(), Some(judged))
     });
-    let together = |findings: &[Finding]| Json::array(findings.iter().map(|it| finding(pack, it)));
+    let together =
+        |findings: &[CrossFieldProblem]| Json::array(findings.iter().map(|it| finding(pack, it)));
     Json::object([
         ("ok", Some(Json::boolean(review.is_ready()))),
         ("fields", Some(Json::object(fields))),
-        ("together", Some(together(&review.together))),
+        ("together", Some(together(&review.contradictions))),
         ("hints", Some(together(&review.hints))),
     ])
 }
@@ -75,12 +76,12 @@ pub(crate) fn check(pack: &Pack, form: &Form, values: &Values, today: Date) -> J
 /// One value, judged alone and without a pack: codes, no sentences.
 pub(crate) fn check_value(check: Check, typed: &str, today: Date) -> Json {
     let mut judged = check.run(typed, today);
-    check.mend(&mut judged, &Facts::default(), today);
+    check.correct(&mut judged, &Facts::default(), today);
     judgement(&judged, judged.verdict.problem(), typed, None)
 }
 
 /// What is said of a photo: `{ format, width, height, hints }`, the first three of a picture alone.
-pub(crate) fn check_photo(photo: &Photo, pack: Option<&Pack>) -> Json {
+pub(crate) fn check_photo(photo: &PhotoReview, pack: Option<&Pack>) -> Json {
     let format = |format: Format| match format {
         Format::Png => "png",
         Format::Jpeg => "jpeg",
@@ -104,9 +105,9 @@ pub(crate) fn check_photo(photo: &Photo, pack: Option<&Pack>) -> Json {
 fn judgement(of: &Judgement, problem: Option<&Problem>, typed: &str, pack: Option<&Pack>) -> Json {
     let verdict = match of.verdict {
         Verdict::Empty => "empty",
-        Verdict::Unfinished(_) => "unfinished",
+        Verdict::Incomplete(_) => "unfinished",
         Verdict::Good => "good",
-        Verdict::Bad(_) => "bad",
+        Verdict::Invalid(_) => "bad",
     };
     let [reason, message, article, at] = match problem {
         Some(problem) => about(problem, typed, pack),
@@ -156,7 +157,7 @@ fn about(problem: &Problem, typed: &str, pack: Option<&Pack>) -> [Option<Json>; 
     ]
 }
 
-fn finding(pack: &Pack, of: &Finding) -> Json {
+fn finding(pack: &Pack, of: &CrossFieldProblem) -> Json {
     let fields = of.fields.iter().map(|field| Json::text(field));
     Json::object([
         ("fields", Some(Json::array(fields))),

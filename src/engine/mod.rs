@@ -4,7 +4,7 @@
 mod answer;
 mod json;
 
-use crate::checks::id_photo::{self, Photo, Pixels};
+use crate::checks::id_photo::{self, PhotoReview, Pixels};
 use crate::checks::{Check, Date};
 use crate::content::Pack;
 use crate::search::Index;
@@ -72,7 +72,7 @@ pub fn check_photo(file: &[u8], width: usize, height: usize, pixels: &[u8]) -> S
     answer::check_photo(&photo(file, width, height, pixels), None).0
 }
 
-fn photo(file: &[u8], width: usize, height: usize, pixels: &[u8]) -> Photo {
+fn photo(file: &[u8], width: usize, height: usize, pixels: &[u8]) -> PhotoReview {
     id_photo::judge(file, Pixels::new(width, height, pixels).as_ref())
 }
 

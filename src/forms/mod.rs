@@ -1,12 +1,12 @@
 //! One form: each field alone, then the fields together.
 
-mod asked;
-mod secret;
-mod split;
+mod visible_fields;
+mod password_overlap;
+mod pasted_block;
 mod suggest;
-mod together;
+mod cross_field;
 
-pub use asked::{asked, chosen};
+pub use visible_fields::{chosen, visible_fields};
 
 use crate::checks::{Check, Date, Judgement, PasswordRules, Problem, Reason, Verdict};
 use crate::content::{Field, Form, Texts};
@@ -20,15 +20,15 @@ pub struct Review {
     /// One for each field that is asked, in the form's order.
     pub fields: Vec<FieldReview>,
     /// Fields that contradict each other: in the way of a good form.
-    pub together: Vec<Finding>,
+    pub contradictions: Vec<CrossFieldProblem>,
     /// Worth a look, never in the way: the least age that the form names.
-    pub hints: Vec<Finding>,
+    pub hints: Vec<CrossFieldProblem>,
 }
 
 impl Review {
     /// Every field is good or may be empty, and no two contradict each other.
     pub fn is_ready(&self) -> bool {
-        self.together.is_empty() && self.fields.iter().all(|field| field.problem.is_none())
+        self.contradictions.is_empty() && self.fields.iter().all(|field| field.problem.is_none())
     }
 }
 
@@ -47,7 +47,7 @@ pub struct FieldReview {
 
 /// What fields say together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub struct CrossFieldProblem {
     /// The fields it is about; the first is the one to look at first.
     pub fields: Vec<String>,
     /// Why.
@@ -56,25 +56,25 @@ pub struct Finding {
     pub number: Option<u32>,
 }
 
-/// Judges a form as filled in. Fields that are not [`asked`] are passed over, whatever they hold.
+/// Judges a form as filled in. Fields that are not [`visible_fields`] are passed over, whatever they hold.
 pub fn review(form: &Form, values: &Values, today: Date) -> Review {
-    let form = &*asked(form, values);
+    let form = &*visible_fields(form, values);
     let mut fields: Vec<FieldReview> = (form.fields.iter())
         .map(|field| {
             let typed = values.get(&field.id).unwrap_or_default();
             judge(field, typed, today)
         })
         .collect();
-    split::offer(form, values, &mut fields, today);
-    secret::hints(form, &mut fields);
-    let together = together::contradictions(form, &fields);
-    let age = together::age(form, &fields, today);
-    let hints = age.into_iter().chain(together::term(&fields)).collect();
+    pasted_block::offer(form, values, &mut fields, today);
+    password_overlap::hints(form, &mut fields);
+    let contradictions = cross_field::contradictions(form, &fields);
+    let age = cross_field::age(form, &fields, today);
+    let hints = age.into_iter().chain(cross_field::term(&fields)).collect();
     suggest::answers(form, &mut fields);
     suggest::corrections(form, &mut fields, today);
     Review {
         fields,
-        together,
+        contradictions,
         hints,
     }
 }
@@ -82,7 +82,7 @@ pub fn review(form: &Form, values: &Values, today: Date) -> Review {
 /// Judges one field. A check that is not known, from a newer pack, takes any text.
 fn judge(field: &Field, typed: &str, today: Date) -> FieldReview {
     let judgement = match Check::from_name(&field.check) {
-        Some(Check::Password) => Check::password(
+        Some(Check::Password) => Check::run_password(
             typed,
             PasswordRules {
                 least: field.least,
@@ -94,7 +94,7 @@ fn judge(field: &Field, typed: &str, today: Date) -> FieldReview {
         None => Judgement::unchecked(typed),
     };
     let problem = match &judgement.verdict {
-        Verdict::Empty => field.required.then(|| Problem::of(Reason::Required)),
+        Verdict::Empty => field.required.then(|| Problem::new(Reason::Required)),
         verdict => verdict.problem().cloned(),
     };
     FieldReview {

@@ -34,7 +34,7 @@ pub(super) fn corrections(form: &Form, fields: &mut [FieldReview], today: Date) 
     };
     for (field, review) in form.fields.iter().zip(fields) {
         if let Some(check @ (Check::IdCard | Check::BankCard)) = Check::from_name(&field.check) {
-            check.mend(&mut review.judgement, &others, today);
+            check.correct(&mut review.judgement, &others, today);
         }
     }
 }

@@ -151,7 +151,7 @@ impl State {
 
     /// The same without the fields that what was chosen leaves out.
     pub(super) fn asked_form(&self) -> Option<Cow<'_, Form>> {
-        Some(forms::asked(self.form()?, &self.filling.values))
+        Some(forms::visible_fields(self.form()?, &self.filling.values))
     }
 
     pub(super) fn filled(&self) -> Option<Filled<'_>> {

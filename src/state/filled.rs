@@ -7,7 +7,7 @@ use super::phrase::sentence;
 use super::{ProblemView, link};
 use crate::checks::{Check, Date, Problem, Verdict};
 use crate::content::{Field, Form, Pack};
-use crate::forms::{FieldReview, Finding, Review};
+use crate::forms::{CrossFieldProblem, FieldReview, Review};
 use std::borrow::Cow;
 
 /// A form as filled in, with its review.
@@ -41,7 +41,7 @@ impl Filled<'_> {
         if self.filling.composed.as_ref() == Some(&field.id) {
             return None;
         }
-        let hopeless = matches!(review.judgement.verdict, Verdict::Bad(_));
+        let hopeless = matches!(review.judgement.verdict, Verdict::Invalid(_));
         let problem = review.problem.as_ref()?;
         (hopeless || self.filling.asked).then(|| self.about(field, problem))
     }
@@ -49,7 +49,7 @@ impl Filled<'_> {
     /// Two good values that contradict each other. The visitor must be done with both: the date
     /// 1990-1-1 may yet become 1990-1-12.
     fn shared_problem(&self, field: &Field) -> Option<ProblemView> {
-        let mut findings = self.review.together.iter();
+        let mut findings = self.review.contradictions.iter();
         let finding = findings.find(|finding| {
             is_on(finding, field) && finding.fields.iter().all(|id| self.is_settled(id))
         })?;
@@ -81,7 +81,7 @@ impl Filled<'_> {
     /// Was it checked, and is there nothing to say against it, now or once it is left?
     pub(super) fn is_good(&self, field: &Field) -> bool {
         let review = self.reviewed(field);
-        let mut together = self.review.together.iter();
+        let mut together = self.review.contradictions.iter();
         check(field).is_some()
             && review.is_some_and(|review| review.judgement.is_good())
             && self.all_hints(field).is_empty()
@@ -112,7 +112,7 @@ impl Filled<'_> {
         }
     }
 
-    fn about_several(&self, field: &Field, finding: &Finding) -> ProblemView {
+    fn about_several(&self, field: &Field, finding: &CrossFieldProblem) -> ProblemView {
         let problem = Problem {
             reason: finding.reason,
             at: None,
@@ -132,6 +132,6 @@ pub(super) fn check(field: &Field) -> Option<Check> {
 }
 
 /// Is the field the one to look at first?
-fn is_on(finding: &Finding, field: &Field) -> bool {
+fn is_on(finding: &CrossFieldProblem, field: &Field) -> bool {
     finding.fields.first() == Some(&field.id)
 }

@@ -69,8 +69,8 @@ fn said(judgement: &Judgement) -> [String; 3] {
     let (verdict, what) = match &judgement.verdict {
         Verdict::Empty => ("empty", ""),
         Verdict::Good => ("good", judgement.value.as_str()),
-        Verdict::Unfinished(problem) => ("unfinished", problem.reason.code()),
-        Verdict::Bad(problem) => ("bad", problem.reason.code()),
+        Verdict::Incomplete(problem) => ("unfinished", problem.reason.code()),
+        Verdict::Invalid(problem) => ("bad", problem.reason.code()),
     };
     [verdict.to_owned(), what.to_owned(), hints.join(",")]
 }
@@ -164,7 +164,7 @@ fn a_form_has_its_own_rules_for_a_password() {
         kinds: 3,
     };
     let said = |typed| {
-        let judgement = Check::password(typed, rules);
+        let judgement = Check::run_password(typed, rules);
         let problem = judgement.verdict.problem().cloned();
         problem.map(|problem| (problem.reason.code(), problem.number))
     };

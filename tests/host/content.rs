@@ -8,7 +8,7 @@ mod mistakes;
 use bank_help::checks::{Check, Reason};
 use bank_help::content::author::{self, Mistake};
 use bank_help::content::{Body, Form, Pack};
-use bank_help::forms::{Values, asked};
+use bank_help::forms::{Values, visible_fields};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -117,7 +117,7 @@ fn the_form_has_no_field_for_a_password_or_a_code() {
             let values: Values = [("document".to_owned(), document.clone())]
                 .into_iter()
                 .collect();
-            let form = asked(form, &values);
+            let form = visible_fields(form, &values);
             let checks: Vec<&str> = form.fields[1..].iter().map(|it| &*it.check).collect();
             let expected = format!("person_name {number} birth_date sex mobile bank_card");
             let photo = match number {

@@ -1,7 +1,7 @@
 //! Forms: each field alone, then the fields together.
 
 mod across;
-mod asked;
+mod visible_fields;
 
 use crate::checks::{today, with_check_character};
 use bank_help::checks::Verdict;
@@ -64,7 +64,7 @@ fn in_the_way(changes: &[(&str, &str)]) -> Vec<String> {
         let problem = field.problem.as_ref()?;
         Some(format!("{}: {}", field.field, problem.reason.code()))
     });
-    let together = (review.together.iter())
+    let together = (review.contradictions.iter())
         .map(|finding| format!("{}: {}", finding.fields.join("+"), finding.reason.code()));
     let found: Vec<String> = alone.chain(together).collect();
     assert_eq!(found.is_empty(), review.is_ready());
@@ -257,5 +257,5 @@ fn a_pair_that_names_no_field_says_nothing() {
     form.agree = vec![["id".to_owned(), "nowhere".to_owned()]];
     form.differ = vec![["nowhere".to_owned(), "card".to_owned()]];
     let values = Values::from_iter([("id".to_owned(), ID_CARD.to_owned())]);
-    assert_eq!(review(&form, &values, today()).together, []);
+    assert_eq!(review(&form, &values, today()).contradictions, []);
 }

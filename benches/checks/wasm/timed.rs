@@ -23,7 +23,7 @@ pub struct Timed {
     today: Date,
     form: Form,
     filled: Vec<Values>,
-    /// A wrong number, judged and not yet mended, with what is known of the person.
+    /// A wrong number, judged and not yet corrected, with what is known of the person.
     wrong: Vec<(Check, Judgement, Facts)>,
 }
 
@@ -87,13 +87,13 @@ impl Timed {
         fields.iter().filter(|it| it.judgement.is_good()).count()
     }
 
-    /// Mends a number; how many suggestions there are.
-    pub fn mend(&self, at: usize) -> usize {
+    /// Corrects a number; how many suggestions there are.
+    pub fn correct(&self, at: usize) -> usize {
         let Some((check, judgement, others)) = self.wrong.get(at) else {
             return 0;
         };
         let mut judgement = judgement.clone();
-        check.mend(&mut judgement, others, self.today);
+        check.correct(&mut judgement, others, self.today);
         judgement.suggestions.len()
     }
 }

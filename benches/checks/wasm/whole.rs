@@ -18,7 +18,7 @@ pub fn judge(check: usize, typed: &str, year: u16) -> String {
         birth_date: Some(today),
         ..Facts::default()
     };
-    check.mend(&mut judgement, &others, today);
+    check.correct(&mut judgement, &others, today);
     if let Some(problem) = judgement.verdict.problem() {
         judgement.shown.push_str(problem.reason.code());
     }

@@ -1,7 +1,7 @@
 //! The lengths that a card may have, and those of the international networks.
 
 use super::LENGTHS;
-use crate::checks::typed::number;
+use crate::checks::number_input::number;
 
 include!(concat!(env!("OUT_DIR"), "/card_networks.rs"));
 

@@ -2,8 +2,8 @@
 
 use super::LENGTHS;
 use super::network::Lengths;
-use crate::checks::packed::{BANK_CODES, tables};
-use crate::checks::typed::{number, words};
+use crate::checks::number_input::{number, words};
+use crate::checks::tables::{BANK_CODES, tables};
 use crate::checks::{CardKind, Facts};
 
 /// The lengths of every known prefix that the digits start with, if there is one; and what the

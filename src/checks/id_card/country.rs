@@ -1,6 +1,6 @@
 //! The country in a foreign permanent resident's number.
 
-use crate::checks::packed::tables;
+use crate::checks::tables::tables;
 
 /// ISO 3166-1: two letters for a numeric code.
 pub(super) fn letters(number: u32) -> Option<&'static str> {

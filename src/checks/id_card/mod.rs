@@ -6,23 +6,23 @@
 
 mod check_character;
 mod country;
-mod fifteen;
-mod likely;
+mod first_generation;
+mod prior;
 mod origin;
 mod region;
 
-use super::days;
-use super::mend::{Sign, char_of};
-use super::typed::{StrayReasons, Typed, is_one_of, number};
+use super::correct::{Symbol, char_of};
+use super::number_input::{CharacterReasons, NumberInput, is_one_of, number};
+use super::written_date;
 use super::{Check, Date, Facts, Judgement, Reason, Sex};
-pub(super) use likely::Likely;
 use origin::{ORIGIN, Origin};
+pub(super) use prior::Prior;
 use std::ops::Range;
 
 /// Characters of an ID number.
 pub(super) const LENGTH: usize = 18;
 
-const STRAYS: StrayReasons = StrayReasons {
+const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     mask: Reason::IdCardMasked,
     look_alike: Reason::IdCardLookAlike,
     other: Reason::IdCardCharacters,
@@ -30,50 +30,50 @@ const STRAYS: StrayReasons = StrayReasons {
 
 /// Judges in this order: characters, length, date, region, check character. The first that fails
 /// is the likeliest mistake: with a digit missing, the date is wrong too, but not the thing to say.
-pub(super) fn judge(typed: &mut Typed, today: Date, found: &mut Judgement) {
+pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgement) {
     let ends_in_x = fold_final_x(typed);
     let length = typed.chars.len();
-    found.read(typed.text(), &[6, 8, 4]);
-    if characters(typed, length - usize::from(ends_in_x), today, found) {
+    judgement.accept(typed.text(), &[6, 8, 4]);
+    if characters(typed, length - usize::from(ends_in_x), today, judgement) {
         return;
     }
     let digits = typed.digits();
     if length < LENGTH {
         if ends_in_x {
-            found.bad(Reason::IdCardTooShort);
-        } else if let Some(suggestion) = fifteen::judge(&digits, today) {
-            found.read(typed.text(), &[6, 6, 3]);
-            found.suggestions.push(suggestion);
-            return found.bad(Reason::IdCardFifteen);
+            judgement.invalid(Reason::IdCardTooShort);
+        } else if let Some(suggestion) = first_generation::judge(&digits, today) {
+            judgement.accept(typed.text(), &[6, 6, 3]);
+            judgement.suggestions.push(suggestion);
+            return judgement.invalid(Reason::IdCardFifteen);
         } else {
-            found.unfinished(Reason::IdCardTooShort);
+            judgement.incomplete(Reason::IdCardTooShort);
         }
-        return found.number(LENGTH - length);
+        return judgement.set_number(LENGTH - length);
     }
     if length > LENGTH {
-        found.bad(Reason::IdCardTooLong);
-        return found.number(length - LENGTH);
+        judgement.invalid(Reason::IdCardTooLong);
+        return judgement.set_number(length - LENGTH);
     }
-    take_apart(typed, &digits, today, found);
+    take_apart(typed, &digits, today, judgement);
 }
 
 /// Judges eighteen characters by what they say.
-fn take_apart(typed: &Typed, digits: &[Sign], today: Date, found: &mut Judgement) {
+fn take_apart(typed: &NumberInput, digits: &[Symbol], today: Date, judgement: &mut Judgement) {
     let Some(born) = birth_date(digits) else {
-        return typed.bad(found, Reason::IdCardBirthDate, BIRTH_DATE);
+        return typed.invalid(judgement, Reason::IdCardBirthDate, BIRTH_DATE);
     };
     let reasons = [Reason::IdCardFuture, Reason::IdCardTooOld];
-    days::refuse(born, today, reasons, found);
-    if !found.is_good() {
-        return typed.place(found, BIRTH_DATE);
+    written_date::reject_birth_date(born, today, reasons, judgement);
+    if !judgement.is_good() {
+        return typed.set_place(judgement, BIRTH_DATE);
     }
     let Some(origin) = Origin::of(digits) else {
-        return typed.bad(found, Reason::IdCardRegion, ORIGIN);
+        return typed.invalid(judgement, Reason::IdCardRegion, ORIGIN);
     };
     if typed.chars.last() != Some(&char_of(check_character::of(digits))) {
-        return found.bad(Reason::IdCardCheckCharacter);
+        return judgement.invalid(Reason::IdCardCheckCharacter);
     }
-    found.facts = Facts {
+    judgement.facts = Facts {
         birth_date: Some(born),
         sex: Some(sex(digits)),
         region: Some(origin.region()),
@@ -81,7 +81,7 @@ fn take_apart(typed: &Typed, digits: &[Sign], today: Date, found: &mut Judgement
         ..Facts::default()
     };
     if let Some(reason) = origin.hint(born.year()) {
-        typed.hint(found, reason, ORIGIN);
+        typed.hint(judgement, reason, ORIGIN);
     }
 }
 
@@ -89,13 +89,13 @@ fn take_apart(typed: &Typed, digits: &[Sign], today: Date, found: &mut Judgement
 const BIRTH_DATE: Range<usize> = 6..14;
 
 /// The day in a number of at least fourteen digits.
-fn birth_date(digits: &[Sign]) -> Option<Date> {
+fn birth_date(digits: &[Symbol]) -> Option<Date> {
     let date = number(&digits[BIRTH_DATE]);
-    days::day(date / 10_000, date / 100 % 100, date % 100)
+    written_date::day(date / 10_000, date / 100 % 100, date % 100)
 }
 
 /// The last digit of the sequence number is odd for men, even for women.
-fn sex(digits: &[Sign]) -> Sex {
+fn sex(digits: &[Symbol]) -> Sex {
     match digits[16] % 2 {
         0 => Sex::Female,
         _ => Sex::Male,
@@ -103,7 +103,7 @@ fn sex(digits: &[Sign]) -> Sex {
 }
 
 /// What is wrong with the first `count` characters, if anything.
-fn characters(typed: &Typed, count: usize, today: Date, found: &mut Judgement) -> bool {
+fn characters(typed: &NumberInput, count: usize, today: Date, judgement: &mut Judgement) -> bool {
     let (mut strays, mut last) = (0, 0);
     for (at, ch) in typed.chars[..count].iter().enumerate() {
         if !ch.is_ascii_digit() {
@@ -111,14 +111,14 @@ fn characters(typed: &Typed, count: usize, today: Date, found: &mut Judgement) -
         }
     }
     if strays == 1 && typed.chars[last] != '*' && is_one_of(typed.chars[last], XES) {
-        typed.bad(found, Reason::IdCardX, last..last + 1);
+        typed.invalid(judgement, Reason::IdCardX, last..last + 1);
         return true;
     }
-    typed.refuse(count, &STRAYS, Check::IdCard, today, found)
+    typed.reject_characters(count, &CHARACTER_REASONS, Check::IdCard, today, judgement)
 }
 
 /// Makes an X of whatever was typed for it in the last place. Is there one?
-fn fold_final_x(typed: &mut Typed) -> bool {
+fn fold_final_x(typed: &mut NumberInput) -> bool {
     let length = typed.chars.len();
     let Some(last) = typed.chars.last_mut() else {
         return false;

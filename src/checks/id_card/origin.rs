@@ -2,7 +2,7 @@
 
 use super::{country, region};
 use crate::checks::Reason;
-use crate::checks::typed::number;
+use crate::checks::number_input::number;
 use std::ops::Range;
 
 /// Where it stands.

@@ -5,7 +5,7 @@
 //! children are registered late. One that was gone before the owner was born is odd.
 
 use crate::checks::Reason;
-use crate::checks::packed::tables;
+use crate::checks::tables::tables;
 
 /// Lists disagree on the year in which a county ended by up to so many years.
 const TOLERANCE: u16 = 2;

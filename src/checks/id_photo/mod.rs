@@ -50,7 +50,7 @@ const NO_COLOUR: f32 = 4.0;
 
 /// What is said of a photo.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Photo {
+pub struct PhotoReview {
     /// What the file says; `None` for no picture.
     pub picture: Option<Picture>,
     /// Worth a look, the file first; never an error.
@@ -65,17 +65,17 @@ pub struct Photo {
 /// let photo = id_photo::judge(b"%PDF-1.7", None);
 /// assert_eq!(photo.hints[0].reason.code(), "id_photo.format");
 /// ```
-pub fn judge(bytes: &[u8], pixels: Option<&Pixels<'_>>) -> Photo {
+pub fn judge(bytes: &[u8], pixels: Option<&Pixels<'_>>) -> PhotoReview {
     let picture = Picture::read(bytes);
     let mut hints = Vec::new();
     match picture {
-        None => hints.push(Problem::of(Reason::IdPhotoFormat)),
+        None => hints.push(Problem::new(Reason::IdPhotoFormat)),
         Some(picture) => of_file(picture, bytes.len(), &mut hints),
     }
     if let Some(pixels) = pixels {
         of_pixels(&Reduced::of(pixels), &mut hints);
     }
-    Photo { picture, hints }
+    PhotoReview { picture, hints }
 }
 
 fn of_file(picture: Picture, length: usize, hints: &mut Vec<Problem>) {
@@ -84,7 +84,7 @@ fn of_file(picture: Picture, length: usize, hints: &mut Vec<Problem>) {
     let is_screen = shape >= SCREEN && picture.format == Format::Png || shape >= LONG_SCREEN;
     let mut hint = |is_so: bool, reason| {
         if is_so {
-            hints.push(Problem::of(reason));
+            hints.push(Problem::new(reason));
         }
     };
     hint(
@@ -101,7 +101,7 @@ fn of_file(picture: Picture, length: usize, hints: &mut Vec<Problem>) {
 fn of_pixels(picture: &Reduced, hints: &mut Vec<Problem>) {
     let blocks = Blocks::of(picture);
     let card = blocks.card();
-    let mut hint = |reason| hints.push(Problem::of(reason));
+    let mut hint = |reason| hints.push(Problem::new(reason));
     // A card that is far away is still more than a twentieth of the picture.
     if quantile(blocks.all(), 0.95, |it| it.bright) < DARK {
         return hint(Reason::IdPhotoDark);

@@ -1,7 +1,7 @@
 //! What a mobile number's first four digits were given out for (the ministry's number plan).
 
 use crate::checks::Reason;
-use crate::checks::typed::number;
+use crate::checks::number_input::number;
 
 include!(concat!(env!("OUT_DIR"), "/mobile_ranges.rs"));
 

@@ -102,7 +102,7 @@ fn text(seed: &str, signs: &[char], chance: &mut Chance) -> String {
 fn obeys(check: Check, typed: &str) {
     let mut judgement = run(check, typed);
     let show = || typed.chars().take(60).collect::<String>();
-    check.mend(&mut judgement, &Facts::default(), today());
+    check.correct(&mut judgement, &Facts::default(), today());
     points_into(typed, &judgement).unwrap();
     for problem in judgement
         .verdict

@@ -1,7 +1,7 @@
 //! A photo of an ID card: what its file says, and what its pixels show.
 
 use super::photos::{Fault, rates};
-use bank_help::checks::id_photo::{Format, Photo, Pixels, judge};
+use bank_help::checks::id_photo::{Format, PhotoReview, Pixels, judge};
 
 #[test]
 fn what_is_wrong_with_a_photo_is_seen_and_a_good_one_is_left_alone() {
@@ -113,7 +113,7 @@ pub fn samples() -> Vec<Vec<u8>> {
     ]
 }
 
-fn codes(photo: &Photo) -> Vec<&'static str> {
+fn codes(photo: &PhotoReview) -> Vec<&'static str> {
     photo.hints.iter().map(|hint| hint.reason.code()).collect()
 }
 

@@ -91,7 +91,7 @@ proptest! {
         for (end, _) in value.char_indices().skip(1) {
             let judgement = run(check, &value[..end]);
             prop_assert!(
-                matches!(judgement.verdict, Verdict::Unfinished(_) | Verdict::Good),
+                matches!(judgement.verdict, Verdict::Incomplete(_) | Verdict::Good),
                 "{} of {value}: {judgement:?}", &value[..end]
             );
         }
@@ -119,7 +119,7 @@ proptest! {
         let meant = run(Check::IdCard, &value).facts;
         let offered = |wrong: &str| {
             let mut judgement = run(Check::IdCard, wrong);
-            Check::IdCard.mend(&mut judgement, &meant, today());
+            Check::IdCard.correct(&mut judgement, &meant, today());
             judgement
         };
         // Two neighbours swapped, anywhere; a wrong digit where the birth date beside it tells; one

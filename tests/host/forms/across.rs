@@ -96,7 +96,7 @@ fn two_names_must_be_the_same_but_for_capitals_and_blanks() {
             &[["name", "holder"]],
             &[("name", one), ("holder", other)],
         );
-        let together = review.together.iter();
+        let together = review.contradictions.iter();
         together.map(|finding| finding.reason.code()).collect()
     };
     assert_eq!(together("张伟", "张伟"), [""; 0]);

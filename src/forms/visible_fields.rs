@@ -14,7 +14,7 @@ pub fn chosen<'a>(field: &'a Field, values: &Values) -> &'a str {
 }
 
 /// The form without the fields that are not asked where these values are.
-pub fn asked<'a>(form: &'a Form, values: &Values) -> Cow<'a, Form> {
+pub fn visible_fields<'a>(form: &'a Form, values: &Values) -> Cow<'a, Form> {
     if form.fields.iter().all(|field| field.when.is_empty()) {
         return Cow::Borrowed(form);
     }

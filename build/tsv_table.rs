@@ -6,14 +6,14 @@ use std::path::Path;
 const HEADER: [&str; 4] = ["# source: ", "# date: ", "# licence: ", "# columns: "];
 
 /// The rows of a table; each has exactly as many cells as the header names columns.
-pub(crate) struct Table {
+pub(crate) struct TsvTable {
     file: String,
     rows: Vec<(usize, Vec<String>)>,
 }
 
-impl Table {
+impl TsvTable {
     /// Reads `data/NAME.tsv`.
-    pub(crate) fn read(name: &str) -> Table {
+    pub(crate) fn read(name: &str) -> TsvTable {
         let file = format!("data/{name}.tsv");
         let text = std::fs::read_to_string(Path::new(&file))
             .unwrap_or_else(|error| panic!("{file}: {error}"));
@@ -45,7 +45,7 @@ impl Table {
                 (at + 1, cells)
             })
             .collect();
-        Table { file, rows }
+        TsvTable { file, rows }
     }
 
     /// Calls `read` with each row; what it refuses stops the build with file:line.

@@ -1,14 +1,14 @@
 //! What fields say together.
 
-use super::{FieldReview, Finding, is};
+use super::{CrossFieldProblem, FieldReview, is};
 use crate::checks::{Check, Date, Facts, Reason};
 use crate::content::Form;
 
-/// Digits that are a number of someone's, not a coincidence.
+/// DigitRun that are a number of someone's, not a coincidence.
 const LONG: usize = 6;
 
 /// Pairs that the form wants to agree and do not, then pairs that must differ and do not.
-pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<Finding> {
+pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<CrossFieldProblem> {
     let mut found = Vec::new();
     for pair in &form.agree {
         if let [Some(one), Some(other)] = pair.each_ref().map(|id| find(fields, id))
@@ -28,7 +28,7 @@ pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<Finding
                 true => names_differ(&one.judgement.value, &other.judgement.value),
                 false => disagree(&one.judgement.facts, &other.judgement.facts),
             };
-            found.extend(reason.map(|reason| Finding {
+            found.extend(reason.map(|reason| CrossFieldProblem {
                 fields: vec![first.field.clone(), second.field.clone()],
                 reason,
                 number: None,
@@ -45,7 +45,7 @@ pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<Finding
                 true => (other, one),
                 false => (one, other),
             };
-            found.push(Finding {
+            found.push(CrossFieldProblem {
                 fields: vec![first.field.clone(), second.field.clone()],
                 reason: Reason::FormSameNumber,
                 number: None,
@@ -56,13 +56,13 @@ pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<Finding
 }
 
 /// That the person is younger than the form's least age: the bank's rule decides, not this page.
-pub(super) fn age(form: &Form, fields: &[FieldReview], today: Date) -> Option<Finding> {
+pub(super) fn age(form: &Form, fields: &[FieldReview], today: Date) -> Option<CrossFieldProblem> {
     let born = |review: &&FieldReview| {
         review.judgement.is_good() && review.judgement.facts.birth_date.is_some()
     };
     let review = fields.iter().find(born)?;
     let age = review.judgement.facts.birth_date?.age(today)?;
-    (age < form.least_age).then(|| Finding {
+    (age < form.least_age).then(|| CrossFieldProblem {
         fields: vec![review.field.clone()],
         reason: Reason::FormLeastAge,
         number: Some(u32::from(form.least_age)),
@@ -72,7 +72,7 @@ pub(super) fn age(form: &Form, fields: &[FieldReview], today: Date) -> Option<Fi
 /// That an ID card's term is not the one that the law gives at the age of its owner on its first
 /// day: 5 years below 16, 10 below 26, 20 below 46, then for good (the law on ID cards, article 5).
 /// Cards are made some time before, and permits have other terms.
-pub(super) fn term(fields: &[FieldReview]) -> Option<Finding> {
+pub(super) fn term(fields: &[FieldReview]) -> Option<CrossFieldProblem> {
     let facts = |review: &FieldReview| review.judgement.facts;
     let resident = |review: &&FieldReview| facts(review).region.is_some_and(|code| code < 810_000);
     let born = facts(fields.iter().find(resident)?).birth_date?;
@@ -89,7 +89,7 @@ pub(super) fn term(fields: &[FieldReview]) -> Option<Finding> {
     };
     let years = until.year() - from.year();
     let near = [age.saturating_sub(1), age, age + 1];
-    (!near.map(term).contains(&years)).then(|| Finding {
+    (!near.map(term).contains(&years)).then(|| CrossFieldProblem {
         fields: vec![review.field.clone()],
         reason: Reason::FormTermDiffers,
         number: None,

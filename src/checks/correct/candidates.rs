@@ -1,25 +1,25 @@
 //! Numbers that may have been meant, by how likely each is.
 
-use super::slips::Sign;
+use super::typos::Symbol;
 use std::ops::Range;
 
 /// A number and its share.
 pub(super) struct Candidate {
-    pub(super) number: Vec<Sign>,
+    pub(super) number: Vec<Symbol>,
     pub(super) share: f32,
 }
 
 /// Every number that may have been meant.
 #[derive(Default)]
-pub(super) struct Ranked {
+pub(super) struct Candidates {
     pub(super) list: Vec<Candidate>,
-    /// The shares of all, and of slips that are not in the list.
+    /// The shares of all, and of typos that are not in the list.
     pub(super) total: f32,
 }
 
-impl Ranked {
+impl Candidates {
     /// Adds a share to that of a number; with none it is no candidate.
-    pub(super) fn add(&mut self, number: &[Sign], share: f32) {
+    pub(super) fn add(&mut self, number: &[Symbol], share: f32) {
         if share == 0.0 {
             return;
         }
@@ -55,7 +55,7 @@ impl Ranked {
 
     /// The fewest places of `typed` of which, four times in five, one is wrong; none if they are
     /// more than `most`.
-    pub(super) fn doubtful(&self, typed: &[Sign], most: usize) -> Vec<Range<usize>> {
+    pub(super) fn doubtful(&self, typed: &[Symbol], most: usize) -> Vec<Range<usize>> {
         // What each number still has to say.
         let mut shares = Vec::new();
         for it in &self.list {
@@ -101,7 +101,7 @@ impl Ranked {
 
 /// The places of `meant` that differ from `typed`: each one where both are as long, else from the
 /// first to the last. Where digits only go, the two that come together.
-pub(super) fn differences(typed: &[Sign], meant: &[Sign]) -> Vec<Range<usize>> {
+pub(super) fn differences(typed: &[Symbol], meant: &[Symbol]) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     if typed.len() == meant.len() {
         for at in 0..meant.len() {

@@ -1,12 +1,12 @@
 //! What the person may have meant, where a number is wrong: every number that one slip makes what
 //! was typed of is weighed by how common the slip is and by what speaks for the number.
 
-mod ranked;
-mod slips;
+mod candidates;
+mod typos;
 
 use super::{Check, Date, Facts, Judgement, Suggestion, bank_card, id_card};
-use ranked::{Ranked, differences};
-pub(super) use slips::Sign;
+use candidates::{Candidates, differences};
+pub(super) use typos::Symbol;
 
 /// From here on a suggestion is called confident: 95 times in a hundred it is right.
 const SURE: f32 = 0.95;
@@ -25,8 +25,8 @@ const MOST: usize = 3;
 const MOST_DOUBTFUL: usize = 3;
 
 /// Adds to the judgement of a wrong ID or card number what may have been meant; see
-/// [`Check::mend`].
-pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, today: Date) {
+/// [`Check::correct`].
+pub(super) fn correct(check: Check, judgement: &mut Judgement, others: &Facts, today: Date) {
     // Letters read as digits, and old numbers, have their suggestion already.
     if judgement.is_good() || !judgement.suggestions.is_empty() {
         return;
@@ -34,60 +34,60 @@ pub(super) fn mend(check: Check, judgement: &mut Judgement, others: &Facts, toda
     let Some(typed) = signs(&judgement.value) else {
         return;
     };
-    let mut ranked = Ranked::default();
+    let mut candidates = Candidates::default();
     match check {
         Check::IdCard => {
-            let likely = id_card::Likely::new(others, today);
-            let mut add = |number: &[Sign], share| {
-                ranked.add(number, share * likely.weigh(number));
+            let likely = id_card::Prior::new(others, today);
+            let mut add = |number: &[Symbol], share| {
+                candidates.add(number, share * likely.weigh(number));
                 true
             };
-            slips::undo(&typed, id_card::LENGTH..id_card::LENGTH + 1, &mut add);
+            typos::undo(&typed, id_card::LENGTH..id_card::LENGTH + 1, &mut add);
             if let Some((number, share)) = likely.with_birth_date(&typed) {
                 add(&number, share);
             }
             if others.birth_date.is_none() {
-                ranked.total += UNEXPLAINED;
+                candidates.total += UNEXPLAINED;
             }
         }
         Check::BankCard => {
-            let likely = bank_card::Likely::new(&typed);
+            let likely = bank_card::Prior::new(&typed);
             let mut common = 0;
-            slips::undo(&typed, bank_card::LENGTHS, &mut |number, share| {
+            typos::undo(&typed, bank_card::LENGTHS, &mut |number, share| {
                 let share = share * likely.weigh(number);
                 common += u8::from(share >= COMMON);
-                ranked.add(number, share);
+                candidates.add(number, share);
                 // None of them can be sure any more.
                 common < 2
             });
             if common > 1 {
                 return;
             }
-            ranked.total += UNEXPLAINED;
+            candidates.total += UNEXPLAINED;
         }
         _ => return,
     }
-    ranked.sort();
-    judgement.confident = ranked.is_sure(SURE);
+    candidates.sort();
+    judgement.confident = candidates.is_sure(SURE);
     let count = match judgement.confident {
         true => 1,
         // With nothing beside it, too many numbers are as likely.
         false if check != Check::IdCard || others.birth_date.is_none() => 0,
         false => MOST,
     };
-    for meant in ranked.list.iter().take(count) {
+    for meant in candidates.list.iter().take(count) {
         judgement.suggestions.push(Suggestion {
             value: text(&meant.number),
             marks: differences(&typed, &meant.number),
         });
     }
     if !judgement.confident {
-        judgement.doubtful = ranked.doubtful(&typed, MOST_DOUBTFUL);
+        judgement.doubtful = candidates.doubtful(&typed, MOST_DOUBTFUL);
     }
 }
 
 /// The signs of a number of twelve places and more; `None` for anything else.
-fn signs(value: &str) -> Option<Vec<Sign>> {
+fn signs(value: &str) -> Option<Vec<Symbol>> {
     let mut signs = Vec::with_capacity(value.len());
     for byte in value.bytes() {
         signs.push(match byte {
@@ -99,11 +99,11 @@ fn signs(value: &str) -> Option<Vec<Sign>> {
     (12..=20).contains(&signs.len()).then_some(signs)
 }
 
-pub(super) fn text(number: &[Sign]) -> String {
+pub(super) fn text(number: &[Symbol]) -> String {
     number.iter().map(|sign| char_of(*sign)).collect()
 }
 
-pub(super) fn char_of(sign: Sign) -> char {
+pub(super) fn char_of(sign: Symbol) -> char {
     match sign {
         10 => 'X',
         digit => char::from(b'0' + digit),

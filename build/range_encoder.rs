@@ -1,20 +1,20 @@
 //! Writes bits as `src/checks/packed.rs` reads them: an arithmetic coder.
 
-use crate::odds::Odds;
-use crate::rows::{Bits, CONTEXTS, Kind};
+use crate::bit_model::BitModel;
+use crate::table_codec::{BitKind, Bits, CONTEXTS};
 
 /// Bytes so far, and the range in which the rest lies.
-pub(crate) struct Writer {
-    odds: Vec<Odds>,
+pub(crate) struct RangeEncoder {
+    models: Vec<BitModel>,
     low: u64,
     range: u32,
     bytes: Vec<u8>,
 }
 
-impl Writer {
-    pub(crate) fn new() -> Writer {
-        Writer {
-            odds: vec![Odds::EVEN; CONTEXTS],
+impl RangeEncoder {
+    pub(crate) fn new() -> RangeEncoder {
+        RangeEncoder {
+            models: vec![BitModel::EVEN; CONTEXTS],
             low: 0,
             range: u32::MAX,
             bytes: Vec::new(),
@@ -47,17 +47,17 @@ impl Writer {
     }
 }
 
-impl Bits for Writer {
-    fn bit(&mut self, kind: Kind, of: usize, bit: bool) -> bool {
-        let odds = &mut self.odds[kind.context(of)];
-        let share = odds.share(self.range);
+impl Bits for RangeEncoder {
+    fn bit(&mut self, kind: BitKind, of: usize, bit: bool) -> bool {
+        let model = &mut self.models[kind.context(of)];
+        let share = model.share(self.range);
         if bit {
             self.range = share;
         } else {
             self.low += u64::from(share);
             self.range -= share;
         }
-        odds.learn(bit);
+        model.learn(bit);
         while self.range < 1 << 24 {
             self.range <<= 8;
             self.shift();

@@ -1,7 +1,7 @@
 //! Numbers that are no mobile numbers of the mainland, recognised as what they are.
 
 use crate::checks::Reason;
-use crate::checks::typed::Typed;
+use crate::checks::number_input::NumberInput;
 
 /// How the mainland's code is dialled. A mobile number never starts with 8 or 0.
 const MAINLAND: [&str; 3] = ["+86", "0086", "86"];
@@ -30,7 +30,7 @@ const COMPLETE: usize = 11;
 
 /// Drops +86, 0086, 86, and the 0 that was once dialled before a mobile number from elsewhere. Says
 /// why, where another country is dialled or the code is not yet complete.
-pub(super) fn skip_country(typed: &mut Typed) -> Option<Reason> {
+pub(super) fn skip_country(typed: &mut NumberInput) -> Option<Reason> {
     let value = typed.text();
     for code in MAINLAND {
         if value.starts_with(code) {
@@ -58,7 +58,7 @@ pub(super) fn skip_country(typed: &mut Typed) -> Option<Reason> {
 }
 
 /// No area code starts with 01 and another digit than 0.
-fn skip_zero(typed: &mut Typed) {
+fn skip_zero(typed: &mut NumberInput) {
     if let ['0', '1', '3'..='9', ..] = typed.chars[..] {
         typed.skip(1);
     }

@@ -21,7 +21,7 @@ pub(super) fn hints(form: &Form, fields: &mut [FieldReview]) {
         if fields[at].judgement.is_good()
             && others.any(|(_, other)| holds(&password, &other.judgement.value))
         {
-            let problem = Problem::of(Reason::FormPasswordReveals);
+            let problem = Problem::new(Reason::FormPasswordReveals);
             fields[at].judgement.hints.push(problem);
         }
     }

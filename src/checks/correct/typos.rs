@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 /// A digit, or 10 for the final X of an ID number.
-pub(in crate::checks) type Sign = u8;
+pub(in crate::checks) type Symbol = u8;
 
 /// One wrong digit, in all places together.
 const SINGLE: f32 = 0.672;
@@ -30,17 +30,17 @@ const OTHERS: f32 = 9.0;
 
 /// Hears of a number that one slip makes `typed` of, and how often it does; `false` for enough.
 /// The same number may come more than once, and some are none: the listener knows which are.
-type Found<'a> = &'a mut dyn FnMut(&[Sign], f32) -> bool;
+type Found<'a> = &'a mut dyn FnMut(&[Symbol], f32) -> bool;
 
 /// Every number of such a length that one slip makes `typed` of. From the last place to the first:
 /// what stands at the start of a number is the dearest to check.
-pub(super) fn undo(typed: &[Sign], lengths: Range<usize>, found: Found<'_>) {
+pub(super) fn undo(typed: &[Symbol], lengths: Range<usize>, found: Found<'_>) {
     let places = typed.len() as f32;
     let mut number = typed.to_vec();
     let mut goes_on = true;
     // Other signs in the place of the first `gone` of those from `at` on. What stands before is
     // still as it was typed.
-    let mut put = |at: usize, gone: usize, signs: &[Sign], share: f32| {
+    let mut put = |at: usize, gone: usize, signs: &[Symbol], share: f32| {
         if goes_on && lengths.contains(&(typed.len() - gone + signs.len())) {
             number.truncate(at);
             number.extend_from_slice(signs);
@@ -51,7 +51,7 @@ pub(super) fn undo(typed: &[Sign], lengths: Range<usize>, found: Found<'_>) {
     for at in (0..=typed.len()).rev() {
         let here = &typed[at..];
         // Only the last place of an ID number may hold an X.
-        let signs = |left: usize| 0..=9 + Sign::from(here.len() <= left);
+        let signs = |left: usize| 0..=9 + Symbol::from(here.len() <= left);
         for sign in signs(0) {
             put(at, 0, &[sign], OMITTED / (places + 1.0));
         }

@@ -3,7 +3,7 @@
 
 /// What a bit is part of.
 #[derive(Clone, Copy)]
-pub(crate) enum Kind {
+pub(crate) enum BitKind {
     RegionStart,
     RegionKnown,
     RegionEnded,
@@ -25,9 +25,9 @@ pub(crate) enum Kind {
 const MOST: usize = 1 << 12;
 
 /// Of every kind.
-pub(crate) const CONTEXTS: usize = (Kind::CountrySecond as usize + 1) * MOST;
+pub(crate) const CONTEXTS: usize = (BitKind::CountrySecond as usize + 1) * MOST;
 
-impl Kind {
+impl BitKind {
     /// The place of a context among all.
     pub(crate) fn context(self, of: usize) -> usize {
         self as usize * MOST + of
@@ -38,10 +38,10 @@ impl Kind {
 /// stands for.
 pub(crate) trait Bits {
     /// Takes the bit to be written, or gives the one that is read.
-    fn bit(&mut self, kind: Kind, of: usize, bit: bool) -> bool;
+    fn bit(&mut self, kind: BitKind, of: usize, bit: bool) -> bool;
 
     /// The same for a number of `width` bits.
-    fn number(&mut self, kind: Kind, of: usize, width: usize, number: usize) -> usize {
+    fn number(&mut self, kind: BitKind, of: usize, width: usize, number: usize) -> usize {
         let mut read = 1;
         for place in (0..width).rev() {
             let bit = self.bit(kind, of << width | read, number >> place & 1 == 1);
@@ -62,7 +62,7 @@ pub(crate) fn regions(bits: &mut impl Bits, year: impl Fn(u32) -> Option<u8>) ->
     for start in 1100..6600 {
         let is_there = (start * 100..start * 100 + 100).any(|code| year(code).is_some());
         let of = start as usize % 100 * 2 + usize::from(has_start);
-        has_start = bits.bit(Kind::RegionStart, of, is_there);
+        has_start = bits.bit(BitKind::RegionStart, of, is_there);
         if !has_start {
             continue;
         }
@@ -71,16 +71,16 @@ pub(crate) fn regions(bits: &mut impl Bits, year: impl Fn(u32) -> Option<u8>) ->
             let code = start * 100 + place as u32;
             let own = year(code);
             let of = place << 2 | usize::from(before) << 1 | usize::from(*above);
-            before = bits.bit(Kind::RegionKnown, of, own.is_some());
+            before = bits.bit(BitKind::RegionKnown, of, own.is_some());
             *above = before;
             if !before {
                 continue;
             }
             let own = own.unwrap_or(0);
             let of = usize::from(ended);
-            ended = bits.bit(Kind::RegionEnded, place / 20 * 2 + of, own != 0);
-            if ended && !bits.bit(Kind::RegionSameYear, of, own == last_year) {
-                last_year = bits.number(Kind::RegionYear, 0, 7, own.into()) as u8;
+            ended = bits.bit(BitKind::RegionEnded, place / 20 * 2 + of, own != 0);
+            if ended && !bits.bit(BitKind::RegionSameYear, of, own == last_year) {
+                last_year = bits.number(BitKind::RegionYear, 0, 7, own.into()) as u8;
             }
             rows.push((code, if ended { last_year } else { 0 }));
         }
@@ -90,7 +90,7 @@ pub(crate) fn regions(bits: &mut impl Bits, year: impl Fn(u32) -> Option<u8>) ->
 
 /// The first digits of a bank card.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Prefix {
+pub(crate) struct CardPrefix {
     /// How many they are.
     pub(crate) digits: usize,
     pub(crate) prefix: u64,
@@ -104,18 +104,18 @@ pub(crate) struct Prefix {
 const END: usize = 11;
 
 /// Prefixes by their number of digits, then by their value. `rows` is what is to be written.
-pub(crate) fn prefixes(bits: &mut impl Bits, rows: &[Prefix]) -> Vec<Prefix> {
-    let end = Prefix {
+pub(crate) fn prefixes(bits: &mut impl Bits, rows: &[CardPrefix]) -> Vec<CardPrefix> {
+    let end = CardPrefix {
         digits: END,
-        ..Prefix::default()
+        ..CardPrefix::default()
     };
     // What the last prefix of each bank was like.
     let mut shapes: Vec<usize> = Vec::new();
     let mut read = Vec::new();
-    let mut row = Prefix::default();
+    let mut row = CardPrefix::default();
     loop {
         let own = rows.get(read.len()).unwrap_or(&end);
-        while bits.bit(Kind::PrefixLonger, row.digits, own.digits > row.digits) {
+        while bits.bit(BitKind::PrefixLonger, row.digits, own.digits > row.digits) {
             row.digits += 1;
             row.prefix = 0;
             if row.digits == END {
@@ -124,7 +124,7 @@ pub(crate) fn prefixes(bits: &mut impl Bits, rows: &[Prefix]) -> Vec<Prefix> {
         }
         let wanted = own.prefix.wrapping_sub(row.prefix);
         let size = bits.number(
-            Kind::PrefixStepSize,
+            BitKind::PrefixStepSize,
             0,
             6,
             64 - wanted.leading_zeros() as usize,
@@ -138,25 +138,26 @@ pub(crate) fn prefixes(bits: &mut impl Bits, rows: &[Prefix]) -> Vec<Prefix> {
             } else {
                 size << 6 | place
             };
-            step = step << 1 | u64::from(bits.bit(Kind::PrefixStep, of, wanted >> place & 1 == 1));
+            step =
+                step << 1 | u64::from(bits.bit(BitKind::PrefixStep, of, wanted >> place & 1 == 1));
         }
         row.prefix += step;
         if !bits.bit(
-            Kind::PrefixSameBank,
+            BitKind::PrefixSameBank,
             step.min(3) as usize,
             own.bank == row.bank,
         ) {
             let count = shapes.len();
-            row.bank = match bits.bit(Kind::PrefixNewBank, 0, own.bank == count) {
+            row.bank = match bits.bit(BitKind::PrefixNewBank, 0, own.bank == count) {
                 true => count,
-                false => bits.number(Kind::PrefixBank, 0, 9, own.bank),
+                false => bits.number(BitKind::PrefixBank, 0, 9, own.bank),
             };
         }
         if row.bank == shapes.len() {
             shapes.push(0);
         }
         let shape = &mut shapes[row.bank];
-        *shape = bits.number(Kind::PrefixShape, *shape, 6, own.shape);
+        *shape = bits.number(BitKind::PrefixShape, *shape, 6, own.shape);
         row.shape = *shape;
         read.push(row);
     }
@@ -168,14 +169,14 @@ pub(crate) fn countries(bits: &mut impl Bits, rows: &[(u16, [u8; 2])]) -> Vec<(u
     let (mut number, mut first) = (0, 0);
     loop {
         let (own, letters) = rows.get(read.len()).copied().unwrap_or((number, [b'A'; 2]));
-        let step = bits.number(Kind::CountryStep, 0, 8, usize::from(own - number)) as u16;
+        let step = bits.number(BitKind::CountryStep, 0, 8, usize::from(own - number)) as u16;
         if step == 0 {
             return read;
         }
         number += step;
         let [one, two] = letters.map(|letter| usize::from(letter - b'A'));
-        first = bits.number(Kind::CountryFirst, first, 5, one);
-        let second = bits.number(Kind::CountrySecond, first, 5, two);
+        first = bits.number(BitKind::CountryFirst, first, 5, one);
+        let second = bits.number(BitKind::CountrySecond, first, 5, two);
         read.push((number, [b'A' + first as u8, b'A' + second as u8]));
     }
 }

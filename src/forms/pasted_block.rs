@@ -29,11 +29,11 @@ pub(super) fn offer(form: &Form, values: &Values, fields: &mut [FieldReview], to
                 review.suggestions = vec![Suggestion { value, marks }];
             }
         }
-        let several = Problem::of(Reason::FormSeveral);
+        let several = Problem::new(Reason::FormSeveral);
         let suggestions = std::mem::take(&mut fields[at].judgement.suggestions);
         fields[at].judgement = Judgement {
             suggestions,
-            verdict: Verdict::Bad(several.clone()),
+            verdict: Verdict::Invalid(several.clone()),
             ..Judgement::empty()
         };
         fields[at].problem = Some(several);

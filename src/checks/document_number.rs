@@ -1,10 +1,10 @@
 //! Numbers of documents that have letters and digits in fixed places.
 
-use super::typed::Typed;
+use super::number_input::NumberInput;
 use super::{Check, Date, Judgement, Reason};
 
 /// What a kind of document has for numbers.
-pub(super) struct Document {
+pub(super) struct DocumentFormat {
     pub(super) check: Check,
     /// The shapes that a number may have, with `9` for a digit and `A` for any letter; every other
     /// character stands for itself.
@@ -15,10 +15,15 @@ pub(super) struct Document {
 
 /// Judges against the shapes: the one that fits furthest says what is wrong.
 #[inline(never)]
-pub(super) fn judge(document: &Document, typed: &Typed, today: Date, found: &mut Judgement) {
+pub(super) fn judge(
+    document: &DocumentFormat,
+    typed: &NumberInput,
+    today: Date,
+    judgement: &mut Judgement,
+) {
     let mut value = typed.text();
     value.make_ascii_uppercase();
-    found.read(value, &[]);
+    judgement.accept(value, &[]);
     let count = typed.chars.len();
     let (mut fit, mut wanted) = (0, None);
     // Characters to come, of the nearest shape.
@@ -36,22 +41,22 @@ pub(super) fn judge(document: &Document, typed: &Typed, today: Date, found: &mut
     match (missing, wanted) {
         (0, _) => {}
         (1..usize::MAX, _) => {
-            found.unfinished(Reason::DocumentTooShort);
-            found.number(missing);
+            judgement.incomplete(Reason::DocumentTooShort);
+            judgement.set_number(missing);
         }
         (_, None) => {
-            found.bad(Reason::DocumentTooLong);
-            found.number(count - fit);
+            judgement.invalid(Reason::DocumentTooLong);
+            judgement.set_number(count - fit);
         }
         (_, Some(wanted)) => {
             let reason = match fit {
                 0 => document.start,
                 _ => Reason::DocumentCharacters,
             };
-            typed.bad(found, reason, fit..fit + 1);
+            typed.invalid(judgement, reason, fit..fit + 1);
             // Letters where digits belong: suggested as the digits they look like.
             if *wanted == b'9' {
-                typed.suggest_digits(fit, document.check, today, found);
+                typed.suggest_digits(fit, document.check, today, judgement);
             }
         }
     }

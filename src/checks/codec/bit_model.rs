@@ -2,7 +2,7 @@
 
 /// Out of 65,536: that a bit is set.
 #[derive(Clone, Copy)]
-pub(crate) struct Odds {
+pub(crate) struct BitModel {
     set: u16,
     seen: u16,
 }
@@ -10,8 +10,8 @@ pub(crate) struct Odds {
 /// Bits after which what is learned is kept: the tables are not the same all along.
 const MEMORY: u16 = 20;
 
-impl Odds {
-    pub(crate) const EVEN: Odds = Odds {
+impl BitModel {
+    pub(crate) const EVEN: BitModel = BitModel {
         set: 1 << 15,
         seen: 0,
     };

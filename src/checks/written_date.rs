@@ -1,6 +1,6 @@
 //! Days as people write them: the numbers of a text and what stands between them.
 
-use super::typed::{DASHES, is_one_of};
+use super::number_input::{DASHES, is_one_of};
 use super::{Date, Judgement, Reason};
 use crate::text::Folded;
 
@@ -8,21 +8,21 @@ use crate::text::Folded;
 pub(super) const OLDEST: u16 = 126;
 
 /// Digits that stand together: the number they write, and how many they are.
-pub(super) type Digits = (u64, usize);
+pub(super) type DigitRun = (u64, usize);
 
 /// The numbers of a text, and whether anything stands behind the last.
 #[derive(Default)]
-pub(super) struct Written {
-    pub(super) numbers: Vec<Digits>,
+pub(super) struct WrittenDate {
+    pub(super) numbers: Vec<DigitRun>,
     pub(super) is_closed: bool,
 }
 
-impl Written {
+impl WrittenDate {
     /// Digits that stand together make one number; eight are a year, a month and a day, sixteen
     /// two of them. A label may stand before the first, and the signs of `between` behind any.
     /// `None` where something else was typed.
-    pub(super) fn read(folded: &Folded, between: fn(char) -> bool) -> Option<Written> {
-        let mut written = Written::default();
+    pub(super) fn read(folded: &Folded, between: fn(char) -> bool) -> Option<WrittenDate> {
+        let mut written = WrittenDate::default();
         let mut run = (0u64, 0);
         for &ch in folded.chars() {
             let is_label = written.numbers.is_empty() && run.1 == 0 && (ch == ':' || is_han(ch));
@@ -40,7 +40,7 @@ impl Written {
         Some(written)
     }
 
-    fn add(&mut self, (number, count): Digits) {
+    fn add(&mut self, (number, count): DigitRun) {
         const DAY: u64 = 100_000_000;
         if count == 16 {
             self.add((number / DAY, 8));
@@ -77,17 +77,17 @@ pub(super) fn is_alive(born: Date, today: Date) -> bool {
 }
 
 /// Says that nobody alive was born on that day, where it is so, for one of these reasons.
-pub(super) fn refuse(
+pub(super) fn reject_birth_date(
     born: Date,
     today: Date,
     [future, too_old]: [Reason; 2],
-    found: &mut Judgement,
+    judgement: &mut Judgement,
 ) {
     match born.age(today) {
-        None => found.bad(future),
+        None => judgement.invalid(future),
         Some(age) if age > OLDEST => {
-            found.bad(too_old);
-            found.number(age.into());
+            judgement.invalid(too_old);
+            judgement.set_number(age.into());
         }
         Some(_) => {}
     }

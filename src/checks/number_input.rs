@@ -7,20 +7,20 @@ use std::ops::Range;
 
 /// The characters that matter, and the bytes of the text that each stands for.
 #[derive(Default)]
-pub(super) struct Typed {
+pub(super) struct NumberInput {
     pub(super) chars: Vec<char>,
     places: Vec<Range<usize>>,
 }
 
-impl Typed {
+impl NumberInput {
     /// Reads a number. `None` if nothing was typed.
-    pub(super) fn number(text: &str) -> Option<Typed> {
+    pub(super) fn read(text: &str) -> Option<NumberInput> {
         let folded = narrow(text);
         if folded.chars().is_empty() {
             return None;
         }
         let start = label_end(folded.chars());
-        let mut typed = Typed::default();
+        let mut typed = NumberInput::default();
         for (at, &ch) in folded.chars().iter().enumerate() {
             if at >= start && !is_one_of(ch, SEPARATORS) {
                 typed.chars.push(as_digit(ch));
@@ -50,23 +50,23 @@ impl Typed {
 
     /// Says that the characters `range` are wrong.
     #[inline(never)]
-    pub(super) fn bad(&self, found: &mut Judgement, reason: Reason, range: Range<usize>) {
-        found.bad(reason);
-        self.place(found, range);
+    pub(super) fn invalid(&self, judgement: &mut Judgement, reason: Reason, range: Range<usize>) {
+        judgement.invalid(reason);
+        self.set_place(judgement, range);
     }
 
     /// Says where what is wrong stands.
-    pub(super) fn place(&self, found: &mut Judgement, range: Range<usize>) {
-        found.place(range.start, self.bytes(range));
+    pub(super) fn set_place(&self, judgement: &mut Judgement, range: Range<usize>) {
+        judgement.set_place(range.start, self.bytes(range));
     }
 
     /// Says that the characters `range` are worth a look.
     #[inline(never)]
-    pub(super) fn hint(&self, found: &mut Judgement, reason: Reason, range: Range<usize>) {
-        found.hints.push(Problem {
+    pub(super) fn hint(&self, judgement: &mut Judgement, reason: Reason, range: Range<usize>) {
+        judgement.hints.push(Problem {
             place: Some(range.start as u32 + 1),
             at: self.bytes(range),
-            ..Problem::of(reason)
+            ..Problem::new(reason)
         });
     }
 
@@ -85,13 +85,13 @@ impl Typed {
 
     /// Says what is wrong with the first `count` characters, where one is no digit. Where letters
     /// look like digits and the number with those digits is good, it is suggested.
-    pub(super) fn refuse(
+    pub(super) fn reject_characters(
         &self,
         count: usize,
-        reasons: &StrayReasons,
+        reasons: &CharacterReasons,
         check: Check,
         today: Date,
-        found: &mut Judgement,
+        judgement: &mut Judgement,
     ) -> bool {
         // A letter that can be read as a digit matters only where nothing worse is there.
         let mut stray = None;
@@ -109,9 +109,9 @@ impl Typed {
         let Some((at, reason)) = stray else {
             return false;
         };
-        self.bad(found, reason, at..at + 1);
+        self.invalid(judgement, reason, at..at + 1);
         if reason == reasons.look_alike {
-            self.suggest_digits(0, check, today, found);
+            self.suggest_digits(0, check, today, judgement);
         }
         true
     }
@@ -123,14 +123,14 @@ impl Typed {
         start: usize,
         check: Check,
         today: Date,
-        found: &mut Judgement,
+        judgement: &mut Judgement,
     ) {
         let mut text = String::new();
         for (at, ch) in self.chars.iter().enumerate() {
             text.push(if at < start { *ch } else { look(*ch) });
         }
         if text != self.text() {
-            found.suggest_good(check.run(&text, today), &self.chars);
+            judgement.suggest_good(check.run(&text, today), &self.chars);
         }
     }
 }
@@ -143,7 +143,7 @@ pub(super) fn number(digits: &[u8]) -> u64 {
 }
 
 /// What each kind of number says of characters that are no digits.
-pub(super) struct StrayReasons {
+pub(super) struct CharacterReasons {
     /// A sign that hides a digit.
     pub(super) mask: Reason,
     /// A letter that looks like a digit.

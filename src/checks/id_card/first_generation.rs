@@ -2,14 +2,14 @@
 
 use super::origin::is_province;
 use super::{birth_date, check_character};
-use crate::checks::days::is_alive;
-use crate::checks::mend::{Sign, text};
-use crate::checks::typed::number;
+use crate::checks::correct::{Symbol, text};
+use crate::checks::number_input::number;
+use crate::checks::written_date::is_alive;
 use crate::checks::{Date, Suggestion};
 
 /// The 18-character form of a sound old number. `None` where the digits can as well be the
 /// beginning of a new one: someone still typing must not be interrupted.
-pub(super) fn judge(digits: &[Sign], today: Date) -> Option<Suggestion> {
+pub(super) fn judge(digits: &[Symbol], today: Date) -> Option<Suggestion> {
     if digits.len() != 15 || birth_date(digits).is_some_and(|born| is_alive(born, today)) {
         return None;
     }

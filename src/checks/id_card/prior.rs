@@ -2,8 +2,8 @@
 
 use super::origin::Origin;
 use super::{BIRTH_DATE, LENGTH, birth_date, check_character, sex};
-use crate::checks::days::is_alive;
-use crate::checks::mend::Sign;
+use crate::checks::correct::Symbol;
+use crate::checks::written_date::is_alive;
 use crate::checks::{Date, Facts, Sex};
 use std::cell::Cell;
 
@@ -20,7 +20,7 @@ const WRONG_BIRTH_DATE: f32 = 1e-5;
 const MOST_WRONG: usize = 3;
 
 /// What is known of the person.
-pub(in crate::checks) struct Likely {
+pub(in crate::checks) struct Prior {
     birth_date: Option<Date>,
     sex: Option<Sex>,
     today: Date,
@@ -28,9 +28,9 @@ pub(in crate::checks) struct Likely {
     seen: Cell<(u32, u16, bool)>,
 }
 
-impl Likely {
-    pub(in crate::checks) fn new(others: &Facts, today: Date) -> Likely {
-        Likely {
+impl Prior {
+    pub(in crate::checks) fn new(others: &Facts, today: Date) -> Prior {
+        Prior {
             birth_date: others.birth_date,
             sex: others.sex,
             today,
@@ -39,11 +39,11 @@ impl Likely {
     }
 
     /// 0 where it cannot be the number; at the most 1.
-    pub(in crate::checks) fn weigh(&self, number: &[Sign]) -> f32 {
+    pub(in crate::checks) fn weigh(&self, number: &[Symbol]) -> f32 {
         self.weight(number).unwrap_or(0.0)
     }
 
-    fn weight(&self, number: &[Sign]) -> Option<f32> {
+    fn weight(&self, number: &[Symbol]) -> Option<f32> {
         let (check, digits) = number.split_last()?;
         if number.len() != LENGTH || digits.contains(&10) || *check != check_character::of(digits) {
             return None;
@@ -81,7 +81,10 @@ impl Likely {
     }
 
     /// The number with the birth date that the form has beside it, where few digits differ.
-    pub(in crate::checks) fn with_birth_date(&self, typed: &[Sign]) -> Option<(Vec<Sign>, f32)> {
+    pub(in crate::checks) fn with_birth_date(
+        &self,
+        typed: &[Symbol],
+    ) -> Option<(Vec<Symbol>, f32)> {
         if typed.len() != LENGTH {
             return None;
         }

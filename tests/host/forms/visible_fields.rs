@@ -3,7 +3,7 @@
 use super::{ID_CARD, form};
 use crate::checks::today;
 use bank_help::content::{Field, Form};
-use bank_help::forms::{Review, Values, asked, review};
+use bank_help::forms::{Review, Values, review, visible_fields};
 
 fn pair(id: &str, value: &str) -> [String; 2] {
     [id.to_owned(), value.to_owned()]
@@ -47,7 +47,7 @@ fn reviewed(typed: &[(&str, &str)]) -> Review {
 fn the_fields_follow_what_is_chosen() {
     let ids = |document: &str| {
         let (form, values) = (with_documents(), values(&[("document", document)]));
-        let asked = asked(&form, &values);
+        let asked = visible_fields(&form, &values);
         let ids: Vec<&str> = asked.fields.iter().map(|field| field.id.as_str()).collect();
         ids.join(" ")
     };
@@ -69,7 +69,7 @@ fn what_is_not_asked_is_not_judged_whatever_it_holds() {
         let fields = review.fields.iter();
         let wrong = fields.filter(|field| field.problem.is_some());
         let fields: Vec<String> = wrong.map(|field| field.field.clone()).collect();
-        let together = review.together.iter().map(|it| it.fields.join("+"));
+        let together = review.contradictions.iter().map(|it| it.fields.join("+"));
         fields
             .into_iter()
             .chain(together)
