@@ -257,6 +257,15 @@ mod tests {
     }
 
     #[test]
+    fn the_types_name_every_check() {
+        let types = include_str!("engine.d.ts");
+        let (_, kinds) = types.split_once("export type Kind =").unwrap();
+        let (kinds, _) = kinds.split_once(';').unwrap();
+        let named: Vec<&str> = kinds.split('"').skip(1).step_by(2).collect();
+        assert_eq!(named, Check::ALL.map(Check::name));
+    }
+
+    #[test]
     fn a_photo_has_its_size_and_hints() {
         let photo = id_photo::judge(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\0\xa0", None);
         assert_eq!(

@@ -1,6 +1,18 @@
-/** The search and the checks of bank-help without a screen: in a page, a worker or Node. */
+/// <reference lib="esnext.disposable" />
+/**
+ * The search and the checks of bank-help without a screen: in a page, a worker or Node.
+ *
+ * Programs without types may pass anything. No value, of whatever type, ends in another exception
+ * than an `EngineError`:
+ * - A text that is no string (a number, a bigint, a `String` object, `null`) is an empty one: a
+ *   number has lost leading zeros, and a card's last digits above 2^53. Of a longer text the first
+ *   10,000 UTF-16 units are read.
+ * - Options that are `null`, or no object, have their defaults.
+ * - A getter or a proxy that throws counts as a value of no type.
+ */
 
-/** Loads the module, once. Everything below needs it. */
+/** Loads the module, once. Everything below throws `not_initialized` until it has ended.
+ *  @throws {EngineError} `wasm_missing`, `wasm_failed` */
 export default function init(): Promise<void>;
 
 /** A stretch of a text in UTF-16 units: `text.slice(start, end)`. */
@@ -13,14 +25,30 @@ export interface Pack {
   [more: string]: unknown;
 }
 
-/** What cannot be done. */
+/** Why something cannot be done:
+ *  - `not_initialized`: `init()` has not ended.
+ *  - `wasm_missing`: engine.wasm is not beside engine.js, or its hash is another.
+ *  - `wasm_failed`: engine.wasm is there and does not start: it is cut off, or the page's policy
+ *    allows no WebAssembly.
+ *  - `pack_broken`: no pack, or more than 67,108,864 UTF-16 units of JSON.
+ *  - `faq_freed`: `free()` was called on this `Faq`.
+ *  - `form_unknown`: the pack has no form of this id; anything but a string is none.
+ *  - `check_unknown`: there is no kind of this name; anything but a string is none.
+ *  - `today_broken`: neither a day as 2026-11-23 nor a valid `Date`. */
+export type EngineErrorCode =
+  | "not_initialized"
+  | "wasm_missing"
+  | "wasm_failed"
+  | "pack_broken"
+  | "faq_freed"
+  | "form_unknown"
+  | "check_unknown"
+  | "today_broken";
+
+/** What cannot be done. The message begins with the code. */
 export class EngineError extends Error {
-  readonly code:
-    | "pack_broken"
-    | "form_unknown"
-    | "check_unknown"
-    | "today_broken"
-    | "wasm_missing";
+  constructor(code: EngineErrorCode, hint?: string);
+  readonly code: EngineErrorCode;
 }
 
 export interface Hit {
@@ -34,6 +62,24 @@ export interface Hit {
   /** What the score adds up from, where `explain` asked for it. */
   parts?: Record<"words" | "keywords" | "inside" | "spelt" | "meaning" | "popular", number>;
 }
+
+/** What `checkValue` checks. */
+export type Kind =
+  | "id_card"
+  | "mobile"
+  | "bank_card"
+  | "person_name"
+  | "birth_date"
+  | "sex"
+  | "hk_macau_permit"
+  | "taiwan_permit"
+  | "passport"
+  | "old_foreign_resident_card"
+  | "id_validity"
+  | "sms_code"
+  | "password"
+  | "email"
+  | "address";
 
 export type Verdict = "good" | "bad" | "unfinished" | "empty";
 
@@ -53,6 +99,22 @@ export interface Hint {
   at?: Mark;
 }
 
+/** What a value says besides itself. Days are written as 2026-11-23. */
+export interface Facts {
+  birth_date?: string;
+  sex?: "female" | "male";
+  /** Six digits (GB/T 2260). */
+  region?: string;
+  /** The country of a foreign resident's ID number. */
+  nationality?: string;
+  bank?: string;
+  card?: "debit" | "credit" | "semi_credit" | "prepaid";
+  /** The operator that a mobile number was first given to. */
+  operator?: string;
+  valid_from?: string;
+  valid_until?: string;
+}
+
 /** One value, judged alone. */
 export interface Judgement {
   verdict: Verdict;
@@ -65,7 +127,7 @@ export interface Judgement {
   value: string;
   /** Grouped, to be read back. */
   shown: string;
-  facts: { birth_date?: string; sex?: "female" | "male"; [more: string]: unknown };
+  facts: Facts;
   suggestions: Suggestion[];
   /** The first suggestion is almost certainly what was meant. */
   confident: boolean;
@@ -95,36 +157,72 @@ export interface FormJudgement {
 }
 
 export interface Today {
-  /** ISO 8601; without it the device's day. */
-  today?: string;
+  /** A day as 2026-11-23, or a `Date`, of which the day in the device's time zone is taken. Without
+   *  it, and with `null`, the device's day. Anything else is `today_broken`. */
+  today?: string | Date | null | undefined;
 }
 
-/** What was typed, by the id of its field. A field that is null or undefined is empty. */
-export type Values = Record<string, unknown>;
+export interface SearchOptions {
+  /** The most hits, 8 where it is no number or NaN; below 0 it is 0, above 10,000 it is 10,000. */
+  limit?: number | null | undefined;
+  /** Whether each hit has its `parts`. */
+  explain?: boolean | null | undefined;
+}
 
-/** Questions to search, and the forms to check. */
+/** What was typed, by the id of its field, 1,000 fields at most. A field that is not a string is
+ *  empty: null, undefined, a file. */
+export type Values = { readonly [field: string]: string | object | null | undefined };
+
+/** Questions to search, and the forms to check. It holds memory of the module, about 1 MB for a
+ *  pack: `free()` gives it back at once, `using faq = new Faq(pack)` at the end of the block. Without
+ *  either it comes back when the object is collected, which a program that makes many does not wait for. */
 export class Faq {
-  /** @throws {EngineError} `pack_broken` */
+  /** @throws {EngineError} `not_initialized`, `pack_broken` */
   constructor(pack: Pack | string);
-  /** Best first. */
-  search(query: string, options?: { limit?: number; explain?: boolean }): Hit[];
+  /** Best first. Nothing for a query that is empty or no string. */
+  search(query: string | null | undefined, options?: SearchOptions | null): Hit[];
   /** What was likely meant, where that finds clearly more. */
-  suggest(query: string): string | undefined;
-  /** @throws {EngineError} `form_unknown`, `today_broken` */
-  check(form: string, values: Values, options?: Today): FormJudgement;
-  checkPhoto(file: Uint8Array, pixels?: ImageData): Photo;
+  suggest(query: string | null | undefined): string | undefined;
+  /** Without values every field is empty.
+   *  @throws {EngineError} `form_unknown`, `today_broken` */
+  check(form: string, values?: Values | null, options?: Today | null): FormJudgement;
+  /** Looks at a photo as the function `checkPhoto` does, with the pack's words for each hint. */
+  checkPhoto(file: PhotoFile, pixels?: Pixels | null): Photo;
+  /** Gives the memory back. Calling it again does nothing; any other call then throws `faq_freed`. */
+  free(): void;
+  /** `free()`, where the platform has `Symbol.dispose`. */
+  [Symbol.dispose](): void;
 }
 
-/** The same for a pack that is checked against now and then. An object is read only once. */
+/** Checks a form of a pack, for programs that do it now and then. A pack that is an object is read
+ *  once and kept as long as the object is; a text is read each time.
+ *  @throws {EngineError} `not_initialized`, `pack_broken`, `form_unknown`, `today_broken` */
 export function check(
   pack: Pack | string,
   form: string,
-  values: Values,
-  options?: Today,
+  values?: Values | null,
+  options?: Today | null,
 ): FormJudgement;
 
-/** @throws {EngineError} `check_unknown`, `today_broken` */
-export function checkValue(kind: string, value: string, options?: Today): Judgement;
+/** One value, judged alone. What is no string is empty.
+ *  @throws {EngineError} `not_initialized`, `check_unknown`, `today_broken` */
+export function checkValue(
+  kind: Kind,
+  value: string | null | undefined,
+  options?: Today | null,
+): Judgement;
+
+/** The bytes of a file, the first 268,435,456 of them. Anything else is an empty file. */
+export type PhotoFile = ArrayBufferView | ArrayBuffer | null | undefined;
+
+/** A decoded picture: an `ImageData`, or one byte of brightness for each pixel. It is passed over,
+ *  and the file alone is looked at, where the bytes are not 4 or 1 for each pixel, where a side is
+ *  not a whole number from 1 to 65,535, and above 268,435,456 bytes. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: ArrayBufferView | ArrayBuffer;
+}
 
 /** A photo of an ID card, looked at. Everything is advice. */
 export interface Photo {
@@ -136,4 +234,5 @@ export interface Photo {
   hints: Hint[];
 }
 
-export function checkPhoto(file: Uint8Array, pixels?: ImageData): Photo;
+/** @throws {EngineError} `not_initialized` */
+export function checkPhoto(file: PhotoFile, pixels?: Pixels | null): Photo;

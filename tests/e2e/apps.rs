@@ -1,5 +1,5 @@
 //! What others do with the package as npm packs it: installed into `apps/`, its pages built by Vite,
-//! a program run in Node, types compiled.
+//! programs run in Node, types compiled.
 
 use libtest_mimic::{Failed, Trial};
 use std::fs;
@@ -46,25 +46,35 @@ fn install(folder: &Path) -> anyhow::Result<()> {
 }
 
 /// What needs no browser.
-pub fn trials() -> [Trial; 3] {
+pub fn trials() -> Vec<Trial> {
     let trial = |name: &str, run: fn() -> anyhow::Result<()>| {
         Trial::test(name, move || {
             run().map_err(|error| Failed::from(format!("{error:#}")))
         })
     };
-    [
-        trial("node::the_packed_package", in_node),
+    let mut trials = vec![
         trial("node::the_types_are_what_they_say", types),
         trial("node::the_pages_are_valid_html", pages),
-    ]
+    ];
+    trials.extend(PROGRAMS.map(|(name, program)| {
+        Trial::test(format!("node::{name}"), move || {
+            in_node(program).map_err(|error| Failed::from(format!("{error:#}")))
+        })
+    }));
+    trials
 }
 
-fn in_node() -> anyhow::Result<()> {
-    let said = output(
-        Command::new("node")
-            .arg("node/consumer.mjs")
-            .current_dir(apps()),
-    )?;
+/// Programs of `apps/node/` that say `ok` or fail, and the names of their trials.
+const PROGRAMS: [(&str, &str); 4] = [
+    ("the_packed_package", "consumer.mjs"),
+    ("any_argument_has_an_outcome", "any_argument.mjs"),
+    ("each_type_is_taken_for_what_the_types_say", "outcomes.mjs"),
+    ("memory_comes_back", "memory.mjs"),
+];
+
+fn in_node(program: &str) -> anyhow::Result<()> {
+    let program = Path::new("node").join(program);
+    let said = output(Command::new("node").arg(program).current_dir(apps()))?;
     anyhow::ensure!(said.trim() == "ok", "{said}");
     Ok(())
 }
