@@ -1,12 +1,12 @@
 //! Reading the fields of JSON objects, and noting what is not as it must be.
 
-use super::json::{Kind, Value};
+use super::json::{JsonNode, JsonValue};
 use std::borrow::Cow;
 use std::fmt;
 
 /// Something in a JSON text that a pack does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Broken {
+pub struct PackError {
     /// Where, in bytes.
     pub at: usize,
     /// The field it is about; empty where the text is not JSON at all.
@@ -14,7 +14,7 @@ pub struct Broken {
     expected: &'static str,
 }
 
-impl fmt::Display for Broken {
+impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.key {
             "" => write!(f, "expected {}", self.expected),
@@ -23,34 +23,34 @@ impl fmt::Display for Broken {
     }
 }
 
-impl std::error::Error for Broken {}
+impl std::error::Error for PackError {}
 
 /// What was noted while reading.
 #[derive(Default)]
-pub(super) struct Reader {
-    pub(super) broken: Vec<Broken>,
+pub(super) struct PackReader {
+    pub(super) broken: Vec<PackError>,
 }
 
 /// The fields of one object that are still to be read.
-pub(super) struct Fields<'a>(pub(super) Vec<(Cow<'a, str>, Value<'a>)>);
+pub(super) struct Fields<'a>(pub(super) Vec<(Cow<'a, str>, JsonNode<'a>)>);
 
 impl<'a> Fields<'a> {
     /// A field that is `null` is one that is not there.
-    pub(super) fn take(&mut self, key: &'static str) -> Option<Value<'a>> {
+    pub(super) fn take(&mut self, key: &'static str) -> Option<JsonNode<'a>> {
         let place = self.0.iter().position(|(name, _)| name == key)?;
         let (_, value) = self.0.swap_remove(place);
-        (!matches!(value.kind, Kind::Null)).then_some(value)
+        (!matches!(value.value, JsonValue::Null)).then_some(value)
     }
 }
 
-impl Reader {
+impl PackReader {
     pub(super) fn broken(&mut self, at: usize, key: &'static str, expected: &'static str) {
-        self.broken.push(Broken { at, key, expected });
+        self.broken.push(PackError { at, key, expected });
     }
 
-    pub(super) fn fields<'a>(&mut self, key: &'static str, value: Value<'a>) -> Fields<'a> {
-        match value.kind {
-            Kind::Table(fields) => Fields(fields),
+    pub(super) fn fields<'a>(&mut self, key: &'static str, value: JsonNode<'a>) -> Fields<'a> {
+        match value.value {
+            JsonValue::Object(fields) => Fields(fields),
             _ => {
                 self.broken(value.at, key, "an object");
                 Fields(Vec::new())
@@ -61,24 +61,24 @@ impl Reader {
     pub(super) fn items<'a>(
         &mut self,
         key: &'static str,
-        value: Option<Value<'a>>,
-    ) -> Vec<Value<'a>> {
+        value: Option<JsonNode<'a>>,
+    ) -> Vec<JsonNode<'a>> {
         match value {
             None => Vec::new(),
-            Some(Value {
-                kind: Kind::List(items),
+            Some(JsonNode {
+                value: JsonValue::Array(items),
                 ..
             }) => items,
-            Some(Value { at, .. }) => {
+            Some(JsonNode { at, .. }) => {
                 self.broken(at, key, "a list");
                 Vec::new()
             }
         }
     }
 
-    pub(super) fn string(&mut self, key: &'static str, value: Value<'_>) -> String {
-        match value.kind {
-            Kind::Text(text) => text.into_owned(),
+    pub(super) fn string(&mut self, key: &'static str, value: JsonNode<'_>) -> String {
+        match value.value {
+            JsonValue::String(text) => text.into_owned(),
             _ => {
                 self.broken(value.at, key, "a text");
                 String::new()
@@ -95,12 +95,12 @@ impl Reader {
 
     pub(super) fn flag(&mut self, fields: &mut Fields<'_>, key: &'static str) -> bool {
         match fields.take(key) {
-            Some(Value {
-                kind: Kind::Flag(flag),
+            Some(JsonNode {
+                value: JsonValue::Bool(flag),
                 ..
             }) => flag,
             None => false,
-            Some(Value { at, .. }) => {
+            Some(JsonNode { at, .. }) => {
                 self.broken(at, key, "true or false");
                 false
             }
@@ -111,8 +111,8 @@ impl Reader {
         let Some(value) = fields.take(key) else {
             return 0;
         };
-        let number = match value.kind {
-            Kind::Number(digits) => digits.parse().ok(),
+        let number = match value.value {
+            JsonValue::Number(digits) => digits.parse().ok(),
             _ => None,
         };
         number.unwrap_or_else(|| {
@@ -121,7 +121,11 @@ impl Reader {
         })
     }
 
-    pub(super) fn strings(&mut self, key: &'static str, value: Option<Value<'_>>) -> Vec<String> {
+    pub(super) fn strings(
+        &mut self,
+        key: &'static str,
+        value: Option<JsonNode<'_>>,
+    ) -> Vec<String> {
         let items = self.items(key, value);
         items
             .into_iter()
@@ -134,13 +138,18 @@ impl Reader {
         self.strings(key, value)
     }
 
-    pub(super) fn pairs(&mut self, fields: &mut Fields<'_>, key: &'static str) -> Vec<[String; 2]> {
+    pub(super) fn pairs<T>(
+        &mut self,
+        fields: &mut Fields<'_>,
+        key: &'static str,
+        pair: fn([String; 2]) -> T,
+    ) -> Vec<T> {
         let value = fields.take(key);
         let mut pairs = Vec::new();
         for item in self.items(key, value) {
             let at = item.at;
             match <[String; 2]>::try_from(self.strings(key, Some(item))) {
-                Ok(pair) => pairs.push(pair),
+                Ok(strings) => pairs.push(pair(strings)),
                 Err(_) => self.broken(at, key, "a list of pairs"),
             }
         }
@@ -151,7 +160,7 @@ impl Reader {
         &mut self,
         fields: &mut Fields<'_>,
         key: &'static str,
-        read: fn(&mut Reader, Fields<'_>) -> T,
+        read: fn(&mut PackReader, Fields<'_>) -> T,
     ) -> Vec<T> {
         let value = fields.take(key);
         let mut list = Vec::new();

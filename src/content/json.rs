@@ -8,37 +8,39 @@ use std::borrow::Cow;
 /// How deep values may stand in each other; a pack needs a dozen.
 const DEEPEST: usize = 64;
 
-/// A value and the byte it begins at.
+/// A value and where it stands.
 #[derive(Debug)]
-pub(super) struct Value<'a> {
+pub(super) struct JsonNode<'a> {
+    /// The byte it begins at.
     pub(super) at: usize,
-    pub(super) kind: Kind<'a>,
+    pub(super) value: JsonValue<'a>,
 }
 
+/// The six kinds of value of RFC 8259, by its names.
 #[derive(Debug)]
-pub(super) enum Kind<'a> {
+pub(super) enum JsonValue<'a> {
     Null,
-    Flag(bool),
-    /// As written.
+    Bool(bool),
+    /// The digits as written: a pack has whole numbers only, and its reader decides what fits.
     Number(&'a str),
-    Text(Cow<'a, str>),
-    List(Vec<Value<'a>>),
-    Table(Vec<(Cow<'a, str>, Value<'a>)>),
+    String(Cow<'a, str>),
+    Array(Vec<JsonNode<'a>>),
+    Object(Vec<(Cow<'a, str>, JsonNode<'a>)>),
 }
 
 /// Where the text stops being JSON, and what should stand there.
 #[derive(Debug)]
-pub(super) struct Unreadable {
+pub(super) struct JsonError {
     pub(super) at: usize,
     pub(super) expected: &'static str,
 }
 
-type Read<T> = Result<T, Unreadable>;
+type Parsed<T> = Result<T, JsonError>;
 
 /// Reads a whole text.
-pub(super) fn parse(text: &str) -> Read<Value<'_>> {
+pub(super) fn parse(text: &str) -> Parsed<JsonNode<'_>> {
     let text_start = text.len() - text.trim_start_matches('\u{feff}').len();
-    let mut parser = Parser {
+    let mut parser = JsonParser {
         text,
         at: text_start,
     };
@@ -49,15 +51,15 @@ pub(super) fn parse(text: &str) -> Read<Value<'_>> {
     }
 }
 
-struct Parser<'a> {
+struct JsonParser<'a> {
     text: &'a str,
     at: usize,
 }
 
-impl<'a> Parser<'a> {
-    fn expected<T>(&self, expected: &'static str) -> Read<T> {
+impl<'a> JsonParser<'a> {
+    fn expected<T>(&self, expected: &'static str) -> Parsed<T> {
         let at = self.at;
-        Err(Unreadable { at, expected })
+        Err(JsonError { at, expected })
     }
 
     fn byte(&self) -> Option<u8> {
@@ -79,39 +81,39 @@ impl<'a> Parser<'a> {
         is_next
     }
 
-    fn value(&mut self, depth: usize) -> Read<Value<'a>> {
+    fn value(&mut self, depth: usize) -> Parsed<JsonNode<'a>> {
         let first = self.peek();
         let at = self.at;
         if depth == 0 {
             return self.expected("nothing nested so deep");
         }
-        let kind = match first {
-            Some(b'"') => Kind::Text(self.string()?),
-            Some(b'[') => Kind::List(self.list(depth)?),
-            Some(b'{') => Kind::Table(self.table(depth)?),
-            Some(b'-' | b'0'..=b'9') => Kind::Number(self.number()?),
+        let value = match first {
+            Some(b'"') => JsonValue::String(self.string()?),
+            Some(b'[') => JsonValue::Array(self.list(depth)?),
+            Some(b'{') => JsonValue::Object(self.table(depth)?),
+            Some(b'-' | b'0'..=b'9') => JsonValue::Number(self.number()?),
             _ => self.word()?,
         };
-        Ok(Value { at, kind })
+        Ok(JsonNode { at, value })
     }
 
-    fn word(&mut self) -> Read<Kind<'a>> {
+    fn word(&mut self) -> Parsed<JsonValue<'a>> {
         let rest = &self.text[self.at..];
         let words = [
-            ("null", Kind::Null),
-            ("true", Kind::Flag(true)),
-            ("false", Kind::Flag(false)),
+            ("null", JsonValue::Null),
+            ("true", JsonValue::Bool(true)),
+            ("false", JsonValue::Bool(false)),
         ];
-        for (word, kind) in words {
+        for (word, value) in words {
             if rest.starts_with(word) {
                 self.at += word.len();
-                return Ok(kind);
+                return Ok(value);
             }
         }
         self.expected("a value")
     }
 
-    fn list(&mut self, depth: usize) -> Read<Vec<Value<'a>>> {
+    fn list(&mut self, depth: usize) -> Parsed<Vec<JsonNode<'a>>> {
         self.at += 1;
         let mut items = Vec::new();
         if self.pass(b']') {
@@ -128,7 +130,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn table(&mut self, depth: usize) -> Read<Vec<(Cow<'a, str>, Value<'a>)>> {
+    fn table(&mut self, depth: usize) -> Parsed<Vec<(Cow<'a, str>, JsonNode<'a>)>> {
         self.at += 1;
         let mut fields = Vec::new();
         if self.pass(b'}') {
@@ -153,7 +155,7 @@ impl<'a> Parser<'a> {
     }
 
     /// `-`, digits, a fraction, an exponent.
-    fn number(&mut self) -> Read<&'a str> {
+    fn number(&mut self) -> Parsed<&'a str> {
         let start = self.at;
         self.at += usize::from(self.byte() == Some(b'-'));
         let zero = self.byte() == Some(b'0');
@@ -174,7 +176,7 @@ impl<'a> Parser<'a> {
         Ok(&self.text[start..self.at])
     }
 
-    fn digits(&mut self) -> Read<usize> {
+    fn digits(&mut self) -> Parsed<usize> {
         let start = self.at;
         while matches!(self.byte(), Some(b'0'..=b'9')) {
             self.at += 1;
@@ -185,7 +187,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn string(&mut self) -> Read<Cow<'a, str>> {
+    fn string(&mut self) -> Parsed<Cow<'a, str>> {
         self.at += 1;
         let mut unescaped = String::new();
         let mut start = self.at;
@@ -213,7 +215,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The character that stands behind a backslash.
-    fn escaped(&mut self) -> Read<char> {
+    fn escaped(&mut self) -> Parsed<char> {
         let Some(byte) = self.byte() else {
             return self.expected("an escaped character");
         };
@@ -234,7 +236,7 @@ impl<'a> Parser<'a> {
     }
 
     /// `\u` with four digits, or two of them for a character beyond the first 65,536.
-    fn unicode(&mut self) -> Read<char> {
+    fn unicode(&mut self) -> Parsed<char> {
         let mut code = self.four_digits()?;
         if (0xd800..0xdc00).contains(&code) && self.text[self.at..].starts_with("\\u") {
             self.at += 2;
@@ -249,7 +251,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn four_digits(&mut self) -> Read<u32> {
+    fn four_digits(&mut self) -> Parsed<u32> {
         let digits = self.text.as_bytes().get(self.at..self.at + 4);
         let digit = |byte: &u8| char::from(*byte).to_digit(16);
         let code = digits.and_then(|digits| {

@@ -18,12 +18,12 @@ pub mod author;
 
 pub use answer::{Block, Body, Inline};
 pub use article::Article;
-pub use fields::Broken;
-pub use form::{Field, Form};
+pub use fields::PackError;
+pub use form::{Choice, Field, FieldPair, FieldValue, Form};
 pub use guide::{Guide, GuideItem};
 pub use texts::Texts;
 
-use crate::search::{Document, Learned, Lexicon};
+use crate::search::{Document, Learned, Lexicon, WordReading};
 
 /// One language of everything the widget says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -48,7 +48,8 @@ pub struct Pack {
     /// Groups of words that mean the same here.
     pub synonyms: Vec<Vec<String>>,
     /// Words whose pinyin differs from that of their characters alone: `["银行", "yin hang"]`.
-    pub readings: Vec<(String, String)>,
+    #[cfg_attr(feature = "author", serde(serialize_with = "author::pairs"))]
+    pub readings: Vec<WordReading>,
     /// What was learned from how people ask; without it the search goes by words alone.
     #[cfg_attr(feature = "author", serde(serialize_with = "author::letters"))]
     pub learned: Option<Learned>,

@@ -1,9 +1,12 @@
 //! A pack from its JSON.
 
-use super::fields::{Broken, Fields, Reader};
-use super::json::{self, Kind, Value};
-use super::{Article, Block, Body, Field, Form, Guide, GuideItem, Inline, Pack, Texts, Topic};
-use crate::search::Learned;
+use super::fields::{Fields, PackError, PackReader};
+use super::json::{self, JsonNode, JsonValue};
+use super::{
+    Article, Block, Body, Choice, Field, FieldPair, FieldValue, Form, Guide, GuideItem, Inline,
+    Pack, Texts, Topic,
+};
+use crate::search::{Learned, WordReading};
 
 impl Pack {
     /// Reads a pack, full or minimal. Fields it does not know are passed over.
@@ -12,12 +15,12 @@ impl Pack {
     /// use bank_help::content::Pack;
     /// let pack = Pack::from_json(r#"{"lang": "en", "articles": [{"id": "a", "title": "A"}]}"#)?;
     /// assert_eq!(pack.articles[0].title, "A");
-    /// # Ok::<(), bank_help::content::Broken>(())
+    /// # Ok::<(), bank_help::content::PackError>(())
     /// ```
     ///
     /// # Errors
     /// The first thing that is not a pack's.
-    pub fn from_json(text: &str) -> Result<Pack, Broken> {
+    pub fn from_json(text: &str) -> Result<Pack, PackError> {
         let reading = read(text);
         match reading.broken.first() {
             None => Ok(reading.pack),
@@ -30,15 +33,15 @@ impl Pack {
 #[derive(Default)]
 pub(super) struct Reading {
     pub(super) pack: Pack,
-    pub(super) broken: Vec<Broken>,
+    pub(super) broken: Vec<PackError>,
 }
 
 /// Reads as much of a pack as there is.
 pub(super) fn read(text: &str) -> Reading {
-    let mut reader = Reader::default();
+    let mut reader = PackReader::default();
     let value = match json::parse(text) {
         Ok(value) => value,
-        Err(json::Unreadable { at, expected }) => {
+        Err(json::JsonError { at, expected }) => {
             reader.broken(at, "", expected);
             return Reading {
                 broken: reader.broken,
@@ -53,8 +56,8 @@ pub(super) fn read(text: &str) -> Reading {
     }
 }
 
-impl Reader {
-    fn pack(&mut self, value: Value<'_>) -> Pack {
+impl PackReader {
+    fn pack(&mut self, value: JsonNode<'_>) -> Pack {
         let mut fields = self.fields("pack", value);
         let messages = fields.take("messages");
         let synonyms = fields.take("synonyms");
@@ -63,26 +66,25 @@ impl Reader {
             lang: self.text(&mut fields, "lang"),
             title: self.text(&mut fields, "title"),
             about: self.body(&mut fields, "about"),
-            topics: self.list(&mut fields, "topics", Reader::topic),
-            articles: self.list(&mut fields, "articles", Reader::article),
+            topics: self.list(&mut fields, "topics", PackReader::topic),
+            articles: self.list(&mut fields, "articles", PackReader::article),
             guide: fields.take("guide").map(|guide| self.guide(guide)),
-            forms: self.list(&mut fields, "forms", Reader::form),
+            forms: self.list(&mut fields, "forms", PackReader::form),
             messages: self.messages(messages),
             synonyms: self
                 .items("synonyms", synonyms)
                 .into_iter()
                 .map(|group| self.strings("synonyms", Some(group)))
                 .collect(),
-            readings: self
-                .pairs(&mut fields, "readings")
-                .into_iter()
-                .map(|[word, reading]| (word, reading))
-                .collect(),
+            readings: self.pairs(&mut fields, "readings", |[word, pinyin]| WordReading {
+                word,
+                pinyin,
+            }),
             learned: learned.and_then(|value| self.learned(value)),
         }
     }
 
-    fn messages(&mut self, value: Option<Value<'_>>) -> Texts {
+    fn messages(&mut self, value: Option<JsonNode<'_>>) -> Texts {
         let mut messages = Texts::default();
         if let Some(value) = value {
             for (code, sentence) in self.fields("messages", value).0 {
@@ -93,7 +95,7 @@ impl Reader {
         messages
     }
 
-    fn learned(&mut self, value: Value<'_>) -> Option<Learned> {
+    fn learned(&mut self, value: JsonNode<'_>) -> Option<Learned> {
         let at = value.at;
         let learned = Learned::from_letters(&self.string("learned", value));
         if learned.is_none() {
@@ -124,13 +126,13 @@ impl Reader {
         }
     }
 
-    fn guide(&mut self, value: Value<'_>) -> Guide {
+    fn guide(&mut self, value: JsonNode<'_>) -> Guide {
         let mut fields = self.fields("guide", value);
         Guide {
             title: self.text(&mut fields, "title"),
             intro: self.text(&mut fields, "intro"),
-            materials: self.list(&mut fields, "materials", Reader::guide_item),
-            steps: self.list(&mut fields, "steps", Reader::guide_item),
+            materials: self.list(&mut fields, "materials", PackReader::guide_item),
+            steps: self.list(&mut fields, "steps", PackReader::guide_item),
         }
     }
 
@@ -150,9 +152,9 @@ impl Reader {
             id: self.text(&mut fields, "id"),
             title: self.text(&mut fields, "title"),
             intro: self.text(&mut fields, "intro"),
-            fields: self.list(&mut fields, "fields", Reader::field),
-            agree: self.pairs(&mut fields, "agree"),
-            differ: self.pairs(&mut fields, "differ"),
+            fields: self.list(&mut fields, "fields", PackReader::field),
+            agree: self.pairs(&mut fields, "agree", FieldPair::from),
+            differ: self.pairs(&mut fields, "differ", FieldPair::from),
             least_age: self.number(&mut fields, "least_age"),
         }
     }
@@ -164,8 +166,8 @@ impl Reader {
             label: self.text(&mut fields, "label"),
             hint: self.text(&mut fields, "hint"),
             required: self.flag(&mut fields, "required"),
-            choices: self.pairs(&mut fields, "choices"),
-            when: self.pairs(&mut fields, "when"),
+            choices: self.pairs(&mut fields, "choices", Choice::from),
+            when: self.pairs(&mut fields, "when", FieldValue::from),
             autocomplete: self.text(&mut fields, "autocomplete"),
             inputmode: self.text(&mut fields, "inputmode"),
             least: self.number(&mut fields, "least"),
@@ -177,15 +179,15 @@ impl Reader {
     fn body(&mut self, fields: &mut Fields<'_>, key: &'static str) -> Body {
         match fields.take(key) {
             None => Body::default(),
-            Some(Value {
-                kind: Kind::Text(text),
+            Some(JsonNode {
+                value: JsonValue::String(text),
                 ..
             }) => Body::Text(text.into_owned()),
             Some(value) => Body::Blocks(self.blocks(key, value)),
         }
     }
 
-    fn blocks(&mut self, key: &'static str, value: Value<'_>) -> Vec<Block> {
+    fn blocks(&mut self, key: &'static str, value: JsonNode<'_>) -> Vec<Block> {
         let mut blocks = Vec::new();
         for item in self.items(key, Some(value)) {
             let at = item.at;
@@ -209,7 +211,7 @@ impl Reader {
         blocks
     }
 
-    fn nested(&mut self, key: &'static str, value: Value<'_>) -> Vec<Vec<Block>> {
+    fn nested(&mut self, key: &'static str, value: JsonNode<'_>) -> Vec<Vec<Block>> {
         let items = self.items(key, Some(value));
         items
             .into_iter()
@@ -217,7 +219,7 @@ impl Reader {
             .collect()
     }
 
-    fn inlines(&mut self, key: &'static str, value: Value<'_>) -> Vec<Inline> {
+    fn inlines(&mut self, key: &'static str, value: JsonNode<'_>) -> Vec<Inline> {
         let items = self.items(key, Some(value));
         items
             .into_iter()
@@ -225,8 +227,8 @@ impl Reader {
             .collect()
     }
 
-    fn inline(&mut self, key: &'static str, value: Value<'_>) -> Inline {
-        if let Kind::Text(text) = value.kind {
+    fn inline(&mut self, key: &'static str, value: JsonNode<'_>) -> Inline {
+        if let JsonValue::String(text) = value.value {
             return Inline::Text(text.into_owned());
         }
         let mut fields = self.fields(key, value);

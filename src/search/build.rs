@@ -10,7 +10,7 @@ use super::sounds::Sounds;
 use super::term::{Kind, Term, each_term};
 use super::weights::Weights;
 use super::words::Words;
-use super::{Document, Index, Lexicon, Text};
+use super::{Document, Index, Lexicon, Text, WordReading};
 use crate::text::{Folded, Syllable, fold, is_han};
 use std::ops::Range;
 
@@ -169,9 +169,9 @@ fn usual_length<'a>(texts: impl Iterator<Item = &'a Range<usize>>) -> f32 {
 fn sounds(phrasings: &Phrasings, lexicon: &Lexicon) -> Sounds {
     let mut words = Phrases::new();
     let mut spellings = Vec::new();
-    for (word, reading) in &lexicon.readings {
+    for WordReading { word, pinyin } in &lexicon.readings {
         let mut syllables = Vec::new();
-        for syllable in reading.split(' ') {
+        for syllable in pinyin.split(' ') {
             syllables.extend(Syllable::parse(syllable));
         }
         if syllables.len() == fold(word).chars().len() {

@@ -69,9 +69,18 @@ pub struct Lexicon {
     /// Groups of words that mean the same.
     pub synonyms: Vec<Vec<String>>,
     /// Words whose reading differs from that of their characters alone: 银行, `yin hang`.
-    pub readings: Vec<(String, String)>,
+    pub readings: Vec<WordReading>,
     /// What they mean as learned from how people ask, if anything was learned.
     pub learned: Option<Learned>,
+}
+
+/// A word that is not read as its characters are one by one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WordReading {
+    /// The word in Chinese characters: 银行.
+    pub word: String,
+    /// A syllable of pinyin for each character, without tones, with spaces between: `yin hang`.
+    pub pinyin: String,
 }
 
 impl Document {

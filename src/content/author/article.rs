@@ -1,8 +1,9 @@
 //! `content/<lang>/articles/<id>.md`: front matter in TOML between `+++` lines, then the answer.
 
+use super::diagnostics::{Diagnostics, Target};
 use super::markdown;
-use super::page::{Notes, Page, Target};
-use super::table::Table;
+use super::source_file::SourceFile;
+use super::toml_table::TomlTable;
 use crate::content::{Article, Block, Body};
 
 const FENCE: &str = "+++\n";
@@ -14,8 +15,13 @@ pub(super) struct Placed {
 }
 
 /// Reads one article. `least_asks` is the fewest ways of asking it may name.
-pub(super) fn read(id: &str, page: &Page, least_asks: usize, notes: &Notes) -> Placed {
-    let front = page.text.strip_prefix(FENCE).and_then(|rest| {
+pub(super) fn read(
+    id: &str,
+    source: &SourceFile,
+    least_asks: usize,
+    diagnostics: &Diagnostics,
+) -> Placed {
+    let front = source.text.strip_prefix(FENCE).and_then(|rest| {
         let end = if rest.starts_with(FENCE) {
             0
         } else {
@@ -25,7 +31,7 @@ pub(super) fn read(id: &str, page: &Page, least_asks: usize, notes: &Notes) -> P
     });
     let Some(front) = front else {
         let what = "an article begins with its title and asks between two lines of +++";
-        notes.wrong(page.place(1), what);
+        diagnostics.report(source.location(1), what);
         // Others may link to it all the same.
         let id = id.to_owned();
         let article = Article {
@@ -35,7 +41,7 @@ pub(super) fn read(id: &str, page: &Page, least_asks: usize, notes: &Notes) -> P
         return Placed { order: 0, article };
     };
     let body_start = front.end + FENCE.len();
-    let mut table = Table::part(page, front, notes);
+    let mut table = TomlTable::part(source, front, diagnostics);
 
     let title = table.required("title");
     let topic = table.required("topic");
@@ -50,41 +56,42 @@ pub(super) fn read(id: &str, page: &Page, least_asks: usize, notes: &Notes) -> P
 
     if !topic.text.is_empty() {
         let target = Target::Topic(topic.text.clone());
-        notes.mention(page.place(topic.line), target);
+        diagnostics.reference(source.location(topic.line), target);
     }
     for other in &related {
         let target = Target::Article(other.text.clone());
-        notes.mention(page.place(other.line), target);
+        diagnostics.reference(source.location(other.line), target);
         if other.text == id {
-            notes.wrong(
-                page.place(other.line),
+            diagnostics.report(
+                source.location(other.line),
                 "an article is not related to itself",
             );
         }
     }
     if !otherwise.text.is_empty() {
         let target = Target::Article(otherwise.text.clone());
-        notes.mention(page.place(otherwise.line), target);
+        diagnostics.reference(source.location(otherwise.line), target);
     }
     for reason in &explains {
-        notes.claim(page.place(reason.line), "reason", &reason.text);
+        diagnostics.define(source.location(reason.line), "reason", &reason.text);
     }
     for question in asks.iter().chain([&title]) {
-        let place = page.place(question.line);
-        notes.claim(place, "question", &question.text);
+        let location = source.location(question.line);
+        diagnostics.define(location, "question", &question.text);
     }
 
-    let first_line = page.line(body_start);
-    let blocks = markdown::read(&page.text[body_start..], first_line, page, notes);
+    let first_line = source.line(body_start);
+    let blocks = markdown::read(&source.text[body_start..], first_line, source, diagnostics);
     if blocks.is_empty() {
-        notes.wrong(page.place(first_line), "the answer is missing");
+        diagnostics.report(source.location(first_line), "the answer is missing");
     }
     let has_steps = blocks.iter().any(|block| matches!(block, Block::Steps(_)));
     if !otherwise.text.is_empty() && !has_steps {
         let what = "`otherwise` is for an answer with steps to try";
-        notes.wrong(page.place(otherwise.line), what);
+        diagnostics.report(source.location(otherwise.line), what);
     }
-    let texts = |lines: Vec<super::table::Line>| lines.into_iter().map(|line| line.text).collect();
+    let texts =
+        |lines: Vec<super::toml_table::Line>| lines.into_iter().map(|line| line.text).collect();
     let article = Article {
         id: id.to_owned(),
         title: title.text,

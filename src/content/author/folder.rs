@@ -1,8 +1,9 @@
 //! The content folder: which files there are, and what each becomes.
 
-use super::page::{Notes, Page, Place, Target};
-use super::table::Table;
-use super::{Mistake, article, form, guide, markdown, whole, words};
+use super::diagnostics::{Diagnostics, Location, Target};
+use super::source_file::SourceFile;
+use super::toml_table::TomlTable;
+use super::{Mistake, article, form, guide, markdown, validate, words};
 use crate::content::{Body, Pack, Topic};
 use std::path::{Path, PathBuf};
 
@@ -22,9 +23,9 @@ pub struct Contents {
 /// # Errors
 /// Every mistake in it.
 pub fn contents(content_dir: &Path) -> Result<Contents, Vec<Mistake>> {
-    let notes = Notes::default();
-    let contents = read_contents(content_dir, &notes);
-    notes.conclude(contents)
+    let diagnostics = Diagnostics::default();
+    let contents = read_contents(content_dir, &diagnostics);
+    diagnostics.finish(contents)
 }
 
 /// Builds the pack of one language from a content folder.
@@ -32,31 +33,31 @@ pub fn contents(content_dir: &Path) -> Result<Contents, Vec<Mistake>> {
 /// # Errors
 /// Every mistake in the files of that language, and in those for all languages.
 pub fn build(content_dir: &Path, lang: &str) -> Result<Pack, Vec<Mistake>> {
-    let notes = Notes::default();
-    let contents = read_contents(content_dir, &notes);
+    let diagnostics = Diagnostics::default();
+    let contents = read_contents(content_dir, &diagnostics);
     let folder = content_dir.join(lang);
-    let mut pack = read_front(&folder, &notes);
+    let mut pack = read_front(&folder, &diagnostics);
     pack.lang = lang.to_owned();
-    read_articles(&folder, &mut pack, contents.least_asks, &notes);
+    read_articles(&folder, &mut pack, contents.least_asks, &diagnostics);
     if folder.join("guide.toml").exists() {
-        let page = Page::read(&folder.join("guide.toml"), &notes);
-        pack.guide = page.map(|page| guide::read(&page, &notes));
+        let source = SourceFile::read(&folder.join("guide.toml"), &diagnostics);
+        pack.guide = source.map(|source| guide::read(&source, &diagnostics));
     }
-    read_forms(content_dir, &folder, &mut pack, &notes);
-    read_messages(&folder, &mut pack, &notes);
+    read_forms(content_dir, &folder, &mut pack, &diagnostics);
+    read_messages(&folder, &mut pack, &diagnostics);
     if folder.join("synonyms.toml").exists()
-        && let Some(page) = Page::read(&folder.join("synonyms.toml"), &notes)
+        && let Some(source) = SourceFile::read(&folder.join("synonyms.toml"), &diagnostics)
     {
-        words::read_synonyms(&page, &mut pack, &notes);
+        words::read_synonyms(&source, &mut pack, &diagnostics);
     }
-    whole::check(&pack, &notes);
-    whole::check_reasons(
+    validate::validate(&pack, &diagnostics);
+    validate::validate_reasons(
         &pack,
         &folder.join("reasons.toml").display().to_string(),
-        &notes,
+        &diagnostics,
     );
-    whole::drop_unsaid(&mut pack);
-    notes.conclude(pack)
+    validate::drop_unused_sentences(&mut pack);
+    diagnostics.finish(pack)
 }
 
 /// Gives a pack that brings no sentences of its own those of a language's folder that it can say.
@@ -64,27 +65,27 @@ pub fn build(content_dir: &Path, lang: &str) -> Result<Pack, Vec<Mistake>> {
 /// # Errors
 /// Every mistake in them.
 pub fn complete(content_dir: &Path, mut pack: Pack) -> Result<Pack, Vec<Mistake>> {
-    let notes = Notes::default();
+    let diagnostics = Diagnostics::default();
     let own = std::mem::take(&mut pack.messages);
-    read_messages(&content_dir.join(&pack.lang), &mut pack, &notes);
-    whole::drop_unsaid(&mut pack);
+    read_messages(&content_dir.join(&pack.lang), &mut pack, &diagnostics);
+    validate::drop_unused_sentences(&mut pack);
     pack.messages.extend(own);
-    notes.conclude(pack)
+    diagnostics.finish(pack)
 }
 
-fn read_messages(folder: &Path, pack: &mut Pack, notes: &Notes) {
+fn read_messages(folder: &Path, pack: &mut Pack, diagnostics: &Diagnostics) {
     for name in ["interface.toml", "reasons.toml"] {
-        if let Some(page) = Page::read(&folder.join(name), notes) {
-            words::read_messages(&page, pack, notes);
+        if let Some(source) = SourceFile::read(&folder.join(name), diagnostics) {
+            words::read_messages(&source, pack, diagnostics);
         }
     }
 }
 
-fn read_contents(content_dir: &Path, notes: &Notes) -> Contents {
-    let Some(page) = Page::read(&content_dir.join("pack.toml"), notes) else {
+fn read_contents(content_dir: &Path, diagnostics: &Diagnostics) -> Contents {
+    let Some(source) = SourceFile::read(&content_dir.join("pack.toml"), diagnostics) else {
         return Contents::default();
     };
-    let mut table = Table::whole(&page, notes);
+    let mut table = TomlTable::of_file(&source, diagnostics);
     let contents = Contents {
         id: table.required("id").text,
         languages: table
@@ -99,18 +100,23 @@ fn read_contents(content_dir: &Path, notes: &Notes) -> Contents {
 }
 
 /// Reads `content/<lang>/pack.toml`: the title, who wrote it, the topics.
-fn read_front(folder: &Path, notes: &Notes) -> Pack {
+fn read_front(folder: &Path, diagnostics: &Diagnostics) -> Pack {
     let mut pack = Pack::default();
-    let Some(page) = Page::read(&folder.join("pack.toml"), notes) else {
+    let Some(source) = SourceFile::read(&folder.join("pack.toml"), diagnostics) else {
         return pack;
     };
-    let mut table = Table::whole(&page, notes);
+    let mut table = TomlTable::of_file(&source, diagnostics);
     pack.title = table.required("title").text;
     let about = table.long_text("about");
-    pack.about = Body::Blocks(markdown::read(&about.text, about.line, &page, notes));
+    pack.about = Body::Blocks(markdown::read(
+        &about.text,
+        about.line,
+        &source,
+        diagnostics,
+    ));
     for mut topic in table.tables("topics") {
         let id = topic.required("id");
-        notes.claim(page.place(id.line), "topic", &id.text);
+        diagnostics.define(source.location(id.line), "topic", &id.text);
         let title = topic.required("title").text;
         topic.finish();
         pack.topics.push(Topic { id: id.text, title });
@@ -120,11 +126,11 @@ fn read_front(folder: &Path, notes: &Notes) -> Pack {
 }
 
 /// Reads the articles into the order of their topics, and within a topic that of `order`.
-fn read_articles(folder: &Path, pack: &mut Pack, least_asks: usize, notes: &Notes) {
+fn read_articles(folder: &Path, pack: &mut Pack, least_asks: usize, diagnostics: &Diagnostics) {
     let mut placed = Vec::new();
-    for (id, path) in files(&folder.join("articles"), "md", notes) {
-        let page = Page::read(&path, notes);
-        placed.extend(page.map(|page| article::read(&id, &page, least_asks, notes)));
+    for (id, path) in files(&folder.join("articles"), "md", diagnostics) {
+        let source = SourceFile::read(&path, diagnostics);
+        placed.extend(source.map(|source| article::read(&id, &source, least_asks, diagnostics)));
     }
     let place_of = |topic: &str| pack.topics.iter().position(|own| own.id == topic);
     placed.sort_by_cached_key(|placed| {
@@ -134,38 +140,38 @@ fn read_articles(folder: &Path, pack: &mut Pack, least_asks: usize, notes: &Note
     pack.articles = placed.into_iter().map(|placed| placed.article).collect();
 }
 
-fn read_forms(content_dir: &Path, folder: &Path, pack: &mut Pack, notes: &Notes) {
+fn read_forms(content_dir: &Path, folder: &Path, pack: &mut Pack, diagnostics: &Diagnostics) {
     let (forms, words) = (content_dir.join("forms"), folder.join("forms"));
     if !forms.exists() && !words.exists() {
         return;
     }
-    let mut worded = files(&words, "toml", notes);
-    for (id, path) in files(&forms, "toml", notes) {
-        let Some(page) = Page::read(&path, notes) else {
+    let mut worded = files(&words, "toml", diagnostics);
+    for (id, path) in files(&forms, "toml", diagnostics) {
+        let Some(source) = SourceFile::read(&path, diagnostics) else {
             continue;
         };
-        let mut form = form::read(&id, &page, notes);
+        let mut form = form::read(&id, &source, diagnostics);
         worded.retain(|(own, _)| *own != id);
-        if let Some(page) = Page::read(&words.join(format!("{id}.toml")), notes) {
-            form::put_into_words(&mut form, &page, notes);
+        if let Some(source) = SourceFile::read(&words.join(format!("{id}.toml")), diagnostics) {
+            form::put_into_words(&mut form, &source, diagnostics);
         }
         pack.forms.push(form);
     }
     for (id, path) in worded {
-        let place = Place {
+        let location = Location {
             file: path.display().to_string(),
             line: 1,
         };
-        notes.mention(place, Target::Form(id));
+        diagnostics.reference(location, Target::Form(id));
     }
 }
 
 /// The files of a folder by their ids, sorted. A file of another kind would never be read: that
 /// is a mistake, as is a name that cannot be an id.
-fn files(folder: &Path, ending: &str, notes: &Notes) -> Vec<(String, PathBuf)> {
+fn files(folder: &Path, ending: &str, diagnostics: &Diagnostics) -> Vec<(String, PathBuf)> {
     let wrong = |path: &Path, what: String| {
         let file = path.display().to_string();
-        notes.wrong(Place { file, line: 1 }, what);
+        diagnostics.report(Location { file, line: 1 }, what);
     };
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,

@@ -1,10 +1,11 @@
 //! A form in two files: `content/forms/<id>.toml` says what is asked and checked, in every
 //! language; `content/<lang>/forms/<id>.toml` says it in words.
 
-use super::page::{Notes, Page};
-use super::table::Table;
+use super::diagnostics::Diagnostics;
+use super::source_file::SourceFile;
+use super::toml_table::TomlTable;
 use crate::checks::{Check, id_photo};
-use crate::content::{Field, Form};
+use crate::content::{Choice, Field, FieldPair, FieldValue, Form};
 use std::collections::BTreeMap;
 
 /// The values HTML knows for `inputmode`.
@@ -16,37 +17,40 @@ const INPUT_MODES: [&str; 8] = [
 const LEAST_CHOICES: usize = 2;
 
 /// Reads what is asked and checked.
-pub(super) fn read(id: &str, page: &Page, notes: &Notes) -> Form {
-    let mut table = Table::whole(page, notes);
+pub(super) fn read(id: &str, source: &SourceFile, diagnostics: &Diagnostics) -> Form {
+    let mut table = TomlTable::of_file(source, diagnostics);
     let mut fields: Vec<Field> = Vec::new();
     for field in table.tables("fields") {
-        let (line, field) = (field.line(), read_field(field, &fields, page, notes));
+        let (line, field) = (
+            field.line(),
+            read_field(field, &fields, source, diagnostics),
+        );
         if fields.iter().any(|own| own.id == field.id) {
             let what = format!("the field `{}` is there already", field.id);
-            notes.wrong(page.place(line), what);
+            diagnostics.report(source.location(line), what);
         } else {
             fields.push(field);
         }
     }
     if fields.is_empty() {
-        notes.wrong(page.place(1), "a form has [[fields]]");
+        diagnostics.report(source.location(1), "a form has [[fields]]");
     }
-    let mut pairs = |key: &'static str| -> Vec<[String; 2]> {
+    let mut pairs = |key: &'static str| -> Vec<FieldPair> {
         let mut found = Vec::new();
         for (line, names) in table.groups(key) {
             for name in names
                 .iter()
                 .filter(|name| fields.iter().all(|own| own.id != **name))
             {
-                notes.wrong(
-                    page.place(line),
+                diagnostics.report(
+                    source.location(line),
                     format!("`{key}` names `{name}`, which is not a field"),
                 );
             }
             match <[String; 2]>::try_from(names) {
-                Ok(pair) if pair[0] != pair[1] => found.push(pair),
-                _ => notes.wrong(
-                    page.place(line),
+                Ok(pair) if pair[0] != pair[1] => found.push(pair.into()),
+                _ => diagnostics.report(
+                    source.location(line),
                     format!("`{key}` is of pairs of two fields"),
                 ),
             }
@@ -68,7 +72,12 @@ pub(super) fn read(id: &str, page: &Page, notes: &Notes) -> Form {
 }
 
 /// `before` are the fields above it: it may depend on those.
-fn read_field(mut table: Table<'_>, before: &[Field], page: &Page, notes: &Notes) -> Field {
+fn read_field(
+    mut table: TomlTable<'_>,
+    before: &[Field],
+    source: &SourceFile,
+    diagnostics: &Diagnostics,
+) -> Field {
     let id = table.required("id");
     let choices = match table.has("choices") {
         true => table.texts("choices", LEAST_CHOICES),
@@ -80,7 +89,7 @@ fn read_field(mut table: Table<'_>, before: &[Field], page: &Page, notes: &Notes
     };
     if !check.text.is_empty() && !choices.is_empty() {
         let what = "a field has a `check` or `choices`, not both";
-        notes.wrong(page.place(check.line), what);
+        diagnostics.report(source.location(check.line), what);
     } else if !is_check(&check.text) {
         let known = Check::ALL.map(Check::name).join(", ");
         let what = format!(
@@ -88,20 +97,20 @@ fn read_field(mut table: Table<'_>, before: &[Field], page: &Page, notes: &Notes
             check.text,
             id_photo::NAME
         );
-        notes.wrong(page.place(check.line), what);
+        diagnostics.report(source.location(check.line), what);
     }
-    let when = read_when(&mut table, before, page, notes);
+    let when = read_when(&mut table, before, source, diagnostics);
     let required = table.flag("required");
     if required && check.text == id_photo::NAME {
         let what = "what is said of a photo is advice: it cannot be `required`";
-        notes.wrong(page.place(check.line), what);
+        diagnostics.report(source.location(check.line), what);
     }
     let autocomplete = table.text("autocomplete").text;
     let inputmode = table.text("inputmode");
     if !inputmode.text.is_empty() && !INPUT_MODES.contains(&inputmode.text.as_str()) {
         let known = INPUT_MODES.join(", ");
         let what = format!("`inputmode` is one of {known}");
-        notes.wrong(page.place(inputmode.line), what);
+        diagnostics.report(source.location(inputmode.line), what);
     }
     let mut rule = |key| table.number(key).unwrap_or(0);
     let (least, most, kinds) = (rule("least"), rule("most"), rule("kinds"));
@@ -112,7 +121,10 @@ fn read_field(mut table: Table<'_>, before: &[Field], page: &Page, notes: &Notes
         required,
         // The words come later.
         choices: (choices.into_iter())
-            .map(|choice| [choice.text, String::new()])
+            .map(|choice| Choice {
+                value: choice.text,
+                label: String::new(),
+            })
             .collect(),
         when,
         autocomplete,
@@ -130,21 +142,21 @@ fn is_check(name: &str) -> bool {
 
 /// Pairs of a field above and one of its choices.
 fn read_when(
-    table: &mut Table<'_>,
+    table: &mut TomlTable<'_>,
     before: &[Field],
-    page: &Page,
-    notes: &Notes,
-) -> Vec<[String; 2]> {
+    source: &SourceFile,
+    diagnostics: &Diagnostics,
+) -> Vec<FieldValue> {
     let mut when = Vec::new();
     for (line, words) in table.groups("when") {
         let known = <[String; 2]>::try_from(words).ok().filter(|[id, value]| {
             let field = before.iter().find(|field| field.id == *id);
-            field.is_some_and(|field| field.choices.iter().any(|[own, _]| own == value))
+            field.is_some_and(|field| field.choices.iter().any(|it| it.value == *value))
         });
         match known {
-            Some(pair) => when.push(pair),
-            None => notes.wrong(
-                page.place(line),
+            Some(pair) => when.push(pair.into()),
+            None => diagnostics.report(
+                source.location(line),
                 "`when` is of pairs of a field above and one of its choices",
             ),
         }
@@ -153,15 +165,16 @@ fn read_when(
 }
 
 /// Reads the words of a form into it.
-pub(super) fn put_into_words(form: &mut Form, page: &Page, notes: &Notes) {
-    let mut table = Table::whole(page, notes);
+pub(super) fn put_into_words(form: &mut Form, source: &SourceFile, diagnostics: &Diagnostics) {
+    let mut table = TomlTable::of_file(source, diagnostics);
     form.title = table.required("title").text;
     form.intro = table.text("intro").text;
-    let mut words: BTreeMap<String, Table<'_>> = table.named_tables("fields").into_iter().collect();
+    let mut words: BTreeMap<String, TomlTable<'_>> =
+        table.named_tables("fields").into_iter().collect();
     for field in &mut form.fields {
         let Some(mut own) = words.remove(&field.id) else {
             let what = format!("the field `{}` has no label here", field.id);
-            notes.wrong(page.place(1), what);
+            diagnostics.report(source.location(1), what);
             continue;
         };
         field.label = own.required("label").text;
@@ -170,23 +183,23 @@ pub(super) fn put_into_words(form: &mut Form, page: &Page, notes: &Notes) {
             true => Vec::new(),
             false => own.sentences_in("choices"),
         };
-        for [value, label] in &mut field.choices {
+        for Choice { value, label } in &mut field.choices {
             match labels.iter().position(|(name, _)| name == value) {
                 Some(at) => *label = labels.swap_remove(at).1.text,
-                None => notes.wrong(
-                    own.place(),
+                None => diagnostics.report(
+                    own.location(),
                     format!("the choice `{value}` has no words here"),
                 ),
             }
         }
         for (name, line) in labels {
             let what = format!("the field `{}` has no choice `{name}`", field.id);
-            notes.wrong(page.place(line.line), what);
+            diagnostics.report(source.location(line.line), what);
         }
         own.finish();
     }
     for (name, table) in words {
-        notes.wrong(table.place(), format!("the form has no field `{name}`"));
+        diagnostics.report(table.location(), format!("the form has no field `{name}`"));
     }
     table.finish();
 }

@@ -1,9 +1,10 @@
 //! Packs as JSON: reading one that some tool wrote, and writing one for the widget.
 
 use super::Mistake;
-use super::page::{Notes, Page, Place, Target};
-use super::whole;
-use crate::content::json::{Kind, parse};
+use super::diagnostics::{Diagnostics, Location, Target};
+use super::source_file::SourceFile;
+use super::validate;
+use crate::content::json::{JsonValue, parse};
 use crate::content::read::read;
 use crate::content::{Article, Pack};
 use serde_json::Value;
@@ -55,65 +56,65 @@ fn is_empty(value: &Value) -> bool {
 /// # Errors
 /// Every mistake, in a file called `pack.json`.
 pub fn build_json(text: &str) -> Result<Pack, Vec<Mistake>> {
-    let page = Page::new("pack.json".to_owned(), text);
-    let notes = Notes::default();
-    let reading = read(&page.text);
+    let source = SourceFile::new("pack.json".to_owned(), text);
+    let diagnostics = Diagnostics::default();
+    let reading = read(&source.text);
     for broken in &reading.broken {
-        notes.wrong(page.place(page.line(broken.at)), broken.to_string());
+        diagnostics.report(source.location(source.line(broken.at)), broken.to_string());
     }
     let pack = reading.pack;
     // What is missing from what could not be read is no news.
     if reading.broken.is_empty() && pack.lang.is_empty() {
-        notes.wrong(page.place(1), "`lang` is missing");
+        diagnostics.report(source.location(1), "`lang` is missing");
     }
     if reading.broken.is_empty() && pack.articles.is_empty() {
-        notes.wrong(page.place(1), "there are no articles");
+        diagnostics.report(source.location(1), "there are no articles");
     }
-    for (article, at) in pack.articles.iter().zip(article_places(&page.text)) {
-        note_article(article, &page.place(page.line(at)), &notes);
+    for (article, at) in pack.articles.iter().zip(article_places(&source.text)) {
+        note_article(article, &source.location(source.line(at)), &diagnostics);
     }
-    whole::check(&pack, &notes);
-    notes.conclude(pack)
+    validate::validate(&pack, &diagnostics);
+    diagnostics.finish(pack)
 }
 
 /// Where the articles begin, in bytes.
 fn article_places(text: &str) -> Vec<usize> {
-    let Ok(Kind::Table(fields)) = parse(text).map(|whole| whole.kind) else {
+    let Ok(JsonValue::Object(fields)) = parse(text).map(|root| root.value) else {
         return Vec::new();
     };
     let lists = fields.into_iter().filter(|(name, _)| name == "articles");
-    let items = lists.flat_map(|(_, list)| match list.kind {
-        Kind::List(items) => items,
+    let items = lists.flat_map(|(_, list)| match list.value {
+        JsonValue::Array(items) => items,
         _ => Vec::new(),
     });
     items.map(|item| item.at).collect()
 }
 
-fn note_article(article: &Article, place: &Place, notes: &Notes) {
+fn note_article(article: &Article, location: &Location, diagnostics: &Diagnostics) {
     for (key, value) in [("id", &article.id), ("title", &article.title)] {
         if value.trim().is_empty() {
-            notes.wrong(place.clone(), format!("`{key}` is missing"));
+            diagnostics.report(location.clone(), format!("`{key}` is missing"));
         }
     }
-    notes.claim(place.clone(), "article", &article.id);
+    diagnostics.define(location.clone(), "article", &article.id);
     if !article.topic.is_empty() {
-        notes.mention(place.clone(), Target::Topic(article.topic.clone()));
+        diagnostics.reference(location.clone(), Target::Topic(article.topic.clone()));
     }
     for other in &article.related {
-        notes.mention(place.clone(), Target::Article(other.clone()));
+        diagnostics.reference(location.clone(), Target::Article(other.clone()));
     }
     if !article.otherwise.is_empty() {
-        notes.mention(place.clone(), Target::Article(article.otherwise.clone()));
+        diagnostics.reference(location.clone(), Target::Article(article.otherwise.clone()));
     }
     for reason in &article.explains {
-        notes.claim(place.clone(), "reason", reason);
+        diagnostics.define(location.clone(), "reason", reason);
     }
     for to in article.body.links() {
         match Target::of_link(&to) {
             Ok(target) => target
                 .into_iter()
-                .for_each(|target| notes.mention(place.clone(), target)),
-            Err(what) => notes.wrong(place.clone(), what),
+                .for_each(|target| diagnostics.reference(location.clone(), target)),
+            Err(what) => diagnostics.report(location.clone(), what),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What is learned where a pack is built, and how it is written.
 
 use crate::content::Pack;
-use crate::search::Learned;
 use crate::search::learning::{self, Recipe};
+use crate::search::{Learned, WordReading};
 use serde::Serializer;
 
 /// Learns how people ask from the pack's own words and the project's, for the pack to carry.
@@ -12,7 +12,15 @@ pub fn learn(pack: &mut Pack, progress: impl FnMut(usize, usize)) {
     pack.learned = Some(table);
 }
 
-/// As its letters.
+/// Writes each reading as a list of two: `["银行", "yin hang"]`.
+pub(crate) fn pairs<S: Serializer>(
+    readings: &[WordReading],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(readings.iter().map(|it| [&it.word, &it.pinyin]))
+}
+
+/// Writes the table as letters.
 pub(crate) fn letters<S: Serializer>(
     learned: &Option<Learned>,
     serializer: S,

@@ -1,36 +1,42 @@
 //! The little Markdown an answer is written in: paragraphs, `##` headings, numbered steps, lists,
-//! `> ` notes, **strong** and links. Anything else is a mistake.
+//! `> ` diagnostics, **strong** and links. Anything else is a mistake.
 
-use super::page::{Notes, Page, Target};
+use super::diagnostics::{Diagnostics, Target};
+use super::source_file::SourceFile;
 use crate::content::{Block, Inline};
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag};
 use std::iter::Peekable;
 use std::ops::Range;
 
-/// Reads Markdown whose first character stands in `first_line` of the page.
-pub(super) fn read(text: &str, first_line: usize, page: &Page, notes: &Notes) -> Vec<Block> {
+/// Reads Markdown whose first character stands in `first_line` of the source.
+pub(super) fn read(
+    text: &str,
+    first_line: usize,
+    source: &SourceFile,
+    diagnostics: &Diagnostics,
+) -> Vec<Block> {
     // Known so that they can be refused; unknown they would be shown as written.
     let refused =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let mut reader = Reader {
+    let mut reader = MarkdownReader {
         events: Parser::new_ext(text, refused).into_offset_iter().peekable(),
         text,
         first_line,
-        page,
-        notes,
+        source,
+        diagnostics,
     };
     reader.blocks()
 }
 
-struct Reader<'a> {
+struct MarkdownReader<'a> {
     events: Peekable<OffsetIter<'a>>,
     text: &'a str,
     first_line: usize,
-    page: &'a Page,
-    notes: &'a Notes,
+    source: &'a SourceFile,
+    diagnostics: &'a Diagnostics,
 }
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     /// Blocks up to the end of what encloses them.
     fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
@@ -55,7 +61,7 @@ impl Reader<'_> {
             Tag::Paragraph => Block::Paragraph(self.inlines()),
             Tag::Heading { level, .. } => {
                 if level != HeadingLevel::H2 {
-                    self.wrong(
+                    self.report(
                         &at,
                         "only `## ` headings: the title is the heading above them",
                     );
@@ -65,7 +71,7 @@ impl Reader<'_> {
             Tag::List(None) => Block::List(self.items()),
             Tag::List(Some(first)) => {
                 if first != 1 {
-                    self.wrong(
+                    self.report(
                         &at,
                         "steps begin at 1 and follow each other without a break",
                     );
@@ -91,7 +97,7 @@ impl Reader<'_> {
         {
             let item = self.blocks();
             if item.is_empty() {
-                self.wrong(&at, "a step or list item without words");
+                self.report(&at, "a step or list item without words");
             }
             items.push(item);
             self.events.next();
@@ -114,7 +120,7 @@ impl Reader<'_> {
                     self.follow(&dest_url, &at);
                     let link = self.words("a link");
                     if link.is_empty() {
-                        self.wrong(&at, "a link without words");
+                        self.report(&at, "a link without words");
                     }
                     let to = dest_url.into_string();
                     run.push(Inline::Link { link, to });
@@ -139,7 +145,7 @@ impl Reader<'_> {
                 Event::SoftBreak => words.push_str(self.joint(&at)),
                 Event::End(_) => break,
                 event => {
-                    self.wrong(&at, format!("only plain words in {where_}"));
+                    self.report(&at, format!("only plain words in {where_}"));
                     if matches!(event, Event::Start(_)) {
                         self.skip();
                     }
@@ -160,8 +166,10 @@ impl Reader<'_> {
     fn follow(&self, to: &str, at: &Range<usize>) {
         match Target::of_link(to) {
             Ok(None) => {}
-            Ok(Some(target)) => self.notes.mention(self.page.place(self.line(at)), target),
-            Err(what) => self.wrong(at, what),
+            Ok(Some(target)) => self
+                .diagnostics
+                .reference(self.source.location(self.line(at)), target),
+            Err(what) => self.report(at, what),
         }
     }
 
@@ -182,9 +190,9 @@ impl Reader<'_> {
                 if !text.contains(mark) {
                     continue;
                 }
-                // The run lost its place; the text around the mark finds it again.
+                // The run lost its location; the text around the mark finds it again.
                 let start = self.text.find(text.as_str()).unwrap_or(0);
-                self.wrong(&(start..start), advice);
+                self.report(&(start..start), advice);
             }
         }
     }
@@ -217,10 +225,10 @@ impl Reader<'_> {
             Event::Rule => "a line across",
             _ => "this",
         };
-        self.wrong(
+        self.report(
             at,
             format!(
-                "{what} cannot be used: there are paragraphs, ## headings, 1. steps, - lists, > notes, **strong** and links"
+                "{what} cannot be used: there are paragraphs, ## headings, 1. steps, - lists, > diagnostics, **strong** and links"
             ),
         );
     }
@@ -230,8 +238,9 @@ impl Reader<'_> {
         self.first_line + before.matches('\n').count()
     }
 
-    fn wrong(&self, at: &Range<usize>, what: impl Into<String>) {
-        self.notes.wrong(self.page.place(self.line(at)), what);
+    fn report(&self, at: &Range<usize>, what: impl Into<String>) {
+        self.diagnostics
+            .report(self.source.location(self.line(at)), what);
     }
 }
 

@@ -2,24 +2,25 @@
 //!
 //! `content/README.md` shows an editor the formats; this module is their law.
 
+mod diagnostics;
+mod source_file;
+mod toml_table;
+mod validate;
+mod markdown;
 mod article;
-mod folder;
-mod form;
 mod guide;
-mod html;
+mod form;
+mod words;
+mod folder;
 mod json;
 mod learned;
-mod markdown;
-mod page;
-mod table;
-mod whole;
-mod words;
+mod html;
 
 pub use folder::{Contents, build, complete, contents};
 pub use html::{html, page, renew};
 pub use json::{build_json, json};
 pub use learned::learn;
-pub(super) use learned::letters;
+pub(super) use learned::{letters, pairs};
 
 use std::fmt;
 

@@ -1,22 +1,24 @@
 //! Sentences by code (`interface.toml`, `reasons.toml`) and words for the search
 //! (`synonyms.toml`).
 
-use super::page::{Notes, Page};
-use super::table::Table;
+use super::diagnostics::Diagnostics;
+use super::source_file::SourceFile;
+use super::toml_table::TomlTable;
 use crate::content::Pack;
+use crate::search::WordReading;
 
 /// Reads sentences into the pack's messages.
-pub(super) fn read_messages(page: &Page, pack: &mut Pack, notes: &Notes) {
-    for (code, sentence) in Table::whole(page, notes).sentences() {
-        let place = page.place(sentence.line);
+pub(super) fn read_messages(source: &SourceFile, pack: &mut Pack, diagnostics: &Diagnostics) {
+    for (code, sentence) in TomlTable::of_file(source, diagnostics).sentences() {
+        let location = source.location(sentence.line);
         if sentence.text.trim().is_empty() {
-            notes.wrong(place.clone(), format!("`{code}` has no sentence"));
+            diagnostics.report(location.clone(), format!("`{code}` has no sentence"));
         }
         if !has_whole_places(&sentence.text) {
-            let what = format!("`{code}`: a place for a value is written {{name}}");
-            notes.wrong(place.clone(), what);
+            let what = format!("`{code}`: a location for a value is written {{name}}");
+            diagnostics.report(location.clone(), what);
         }
-        notes.claim(place, "message", &code);
+        diagnostics.define(location, "message", &code);
         pack.messages.insert(code, sentence.text);
     }
 }
@@ -41,27 +43,30 @@ fn has_whole_places(sentence: &str) -> bool {
 }
 
 /// Reads groups of words that mean the same, and words that are read in their own way.
-pub(super) fn read_synonyms(page: &Page, pack: &mut Pack, notes: &Notes) {
-    let mut table = Table::whole(page, notes);
+pub(super) fn read_synonyms(source: &SourceFile, pack: &mut Pack, diagnostics: &Diagnostics) {
+    let mut table = TomlTable::of_file(source, diagnostics);
     for (line, group) in table.groups("same") {
         if group.len() < 2 {
             let what = "a group of words that mean the same has at least two";
-            notes.wrong(page.place(line), what);
+            diagnostics.report(source.location(line), what);
         }
         for word in &group {
-            notes.claim(page.place(line), "synonym", word);
+            diagnostics.define(source.location(line), "synonym", word);
         }
         pack.synonyms.push(group);
     }
     for (line, pair) in table.groups("readings") {
         match <[String; 2]>::try_from(pair) {
             Ok([word, reading]) if is_reading(&word, &reading) => {
-                notes.claim(page.place(line), "reading", &word);
-                pack.readings.push((word, reading));
+                diagnostics.define(source.location(line), "reading", &word);
+                pack.readings.push(WordReading {
+                    word,
+                    pinyin: reading,
+                });
             }
             _ => {
                 let what = "a reading is a word and its pinyin, a syllable for each character: [\"银行\", \"yin hang\"]";
-                notes.wrong(page.place(line), what);
+                diagnostics.report(source.location(line), what);
             }
         }
     }

@@ -1,20 +1,25 @@
-//! What only the whole pack can show: names that lead nowhere, things said twice.
+//! What only the validate pack can show: names that lead nowhere, things said twice.
 
-use super::page::{Notes, Place, Target};
+use super::diagnostics::{Definition, Diagnostics, Location, Target};
 use crate::checks::{Check, Reason};
 use crate::content::{Article, Pack};
 use crate::text::fold;
 use std::collections::BTreeMap;
 
 /// Checks names, repetitions and empty topics.
-pub(super) fn check(pack: &Pack, notes: &Notes) {
-    for (place, target) in notes.mentions() {
+pub(super) fn validate(pack: &Pack, diagnostics: &Diagnostics) {
+    for (location, target) in diagnostics.references() {
         if let Some(what) = missing(pack, &target) {
-            notes.wrong(place, what);
+            diagnostics.report(location, what);
         }
     }
-    let mut said: BTreeMap<(&str, String), Place> = BTreeMap::new();
-    for (place, kind, name) in notes.claims() {
+    let mut said: BTreeMap<(&str, String), Location> = BTreeMap::new();
+    for Definition {
+        location,
+        kind,
+        name,
+    } in diagnostics.definitions()
+    {
         // Two questions that differ only in width, case or punctuation are one.
         let key = if kind == "question" {
             fold(&name).text().trim().to_owned()
@@ -27,10 +32,10 @@ pub(super) fn check(pack: &Pack, notes: &Notes) {
                     "reason" => format!("the reason `{name}` is explained already: {first}"),
                     kind => format!("the {kind} `{name}` is there already: {first}"),
                 };
-                notes.wrong(place, what);
+                diagnostics.report(location, what);
             }
             None => {
-                said.insert((kind, key), place);
+                said.insert((kind, key), location);
             }
         }
     }
@@ -40,41 +45,46 @@ pub(super) fn check(pack: &Pack, notes: &Notes) {
         .articles
         .iter()
         .all(|article| has_topic(&article.topic));
-    for ((kind, name), place) in said {
+    for ((kind, name), location) in said {
         let is_in = |article: &Article| article.topic == name;
         if kind == "topic" && all_placed && !pack.articles.iter().any(is_in) {
-            notes.wrong(place, format!("the topic `{name}` has no article"));
+            diagnostics.report(location, format!("the topic `{name}` has no article"));
         } else if kind == "reason" && !is_reason(&name) {
-            notes.wrong(place, format!("there is no reason `{name}`"));
+            diagnostics.report(location, format!("there is no reason `{name}`"));
         }
     }
 }
 
 /// Checks that every reason has a sentence and that none is for a reason that does not exist.
 /// `file` is where those sentences belong.
-pub(super) fn check_reasons(pack: &Pack, file: &str, notes: &Notes) {
+pub(super) fn validate_reasons(pack: &Pack, file: &str, diagnostics: &Diagnostics) {
     for reason in Reason::ALL {
         if pack.messages.get(reason.code()).is_none() {
-            let place = Place {
+            let location = Location {
                 file: file.to_owned(),
                 line: 1,
             };
-            notes.wrong(
-                place,
+            diagnostics.report(
+                location,
                 format!("the reason `{}` has no sentence", reason.code()),
             );
         }
     }
-    for (place, kind, code) in notes.claims() {
-        if kind == "message" && place.file == file && !is_reason(&code) {
-            notes.wrong(place, format!("there is no reason `{code}`"));
+    for Definition {
+        location,
+        kind,
+        name: code,
+    } in diagnostics.definitions()
+    {
+        if kind == "message" && location.file == file && !is_reason(&code) {
+            diagnostics.report(location, format!("there is no reason `{code}`"));
         }
     }
 }
 
 /// Drops the sentences of checks that no form of the pack asks for: a visitor would load them for
 /// nothing.
-pub(super) fn drop_unsaid(pack: &mut Pack) {
+pub(super) fn drop_unused_sentences(pack: &mut Pack) {
     let fields = pack.forms.iter().flat_map(|form| &form.fields);
     let asked: Vec<Check> = fields
         .filter_map(|field| Check::from_name(&field.check))

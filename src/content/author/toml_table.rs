@@ -1,15 +1,16 @@
 //! A TOML table being read: each key is asked for once, and what nobody asked for is a mistake.
 
-use super::page::{Notes, Page, Place};
+use super::diagnostics::{Diagnostics, Location};
+use super::source_file::SourceFile;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// One table of a file.
-pub(super) struct Table<'a> {
-    page: &'a Page,
-    notes: &'a Notes,
-    /// Where the TOML begins in the page, in bytes.
+pub(super) struct TomlTable<'a> {
+    source: &'a SourceFile,
+    diagnostics: &'a Diagnostics,
+    /// Where the TOML begins in the source, in bytes.
     start: usize,
     line: usize,
     entries: DeTable<'a>,
@@ -24,25 +25,29 @@ pub(super) struct Line {
     pub(super) line: usize,
 }
 
-impl<'a> Table<'a> {
-    /// Reads a whole page as TOML.
-    pub(super) fn whole(page: &'a Page, notes: &'a Notes) -> Table<'a> {
-        Table::part(page, 0..page.text.len(), notes)
+impl<'a> TomlTable<'a> {
+    /// Reads a whole file as TOML.
+    pub(super) fn of_file(source: &'a SourceFile, diagnostics: &'a Diagnostics) -> TomlTable<'a> {
+        TomlTable::part(source, 0..source.text.len(), diagnostics)
     }
 
-    /// Reads some bytes of a page as TOML.
-    pub(super) fn part(page: &'a Page, bytes: Range<usize>, notes: &'a Notes) -> Table<'a> {
+    /// Reads some bytes of a source as TOML.
+    pub(super) fn part(
+        source: &'a SourceFile,
+        bytes: Range<usize>,
+        diagnostics: &'a Diagnostics,
+    ) -> TomlTable<'a> {
         let start = bytes.start;
-        let (table, errors) = DeTable::parse_recoverable(&page.text[bytes]);
+        let (table, errors) = DeTable::parse_recoverable(&source.text[bytes]);
         for error in &errors {
             let byte = start + error.span().map_or(0, |span| span.start);
-            notes.wrong(page.place(page.line(byte)), error.message());
+            diagnostics.report(source.location(source.line(byte)), error.message());
         }
-        Table {
-            page,
-            notes,
+        TomlTable {
+            source,
+            diagnostics,
             start,
-            line: page.line(start),
+            line: source.line(start),
             entries: table.into_inner(),
             asked: Vec::new(),
             broken: !errors.is_empty(),
@@ -55,12 +60,12 @@ impl<'a> Table<'a> {
     }
 
     /// Where it begins.
-    pub(super) fn place(&self) -> Place {
-        self.page.place(self.line)
+    pub(super) fn location(&self) -> Location {
+        self.source.location(self.line)
     }
 
     fn line_of<T>(&self, value: &Spanned<T>) -> usize {
-        self.page.line(self.start + value.span().start)
+        self.source.line(self.start + value.span().start)
     }
 
     fn take(&mut self, key: &'static str) -> Option<Spanned<DeValue<'a>>> {
@@ -74,8 +79,9 @@ impl<'a> Table<'a> {
     }
 
     fn expected(&self, line: usize, key: &str, what: &str) {
-        let place = self.page.place(line);
-        self.notes.wrong(place, format!("`{key}` must be {what}"));
+        let location = self.source.location(line);
+        self.diagnostics
+            .report(location, format!("`{key}` must be {what}"));
     }
 
     /// A text that must be there.
@@ -86,8 +92,9 @@ impl<'a> Table<'a> {
         };
         let found = self.text(key);
         if found.text.is_empty() && !told {
-            let place = self.page.place(found.line);
-            self.notes.wrong(place, format!("`{key}` is missing"));
+            let location = self.source.location(found.line);
+            self.diagnostics
+                .report(location, format!("`{key}` is missing"));
         }
         found
     }
@@ -113,7 +120,7 @@ impl<'a> Table<'a> {
         let span = self.entries.get(key).map(Spanned::span);
         let found = self.text(key);
         // A line break right after the opening quotes belongs to the quotes.
-        let opening = span.map_or("", |span| &self.page.text[self.start + span.start..]);
+        let opening = span.map_or("", |span| &self.source.text[self.start + span.start..]);
         let quotes = opening.trim_start_matches(['"', '\'']);
         let skipped = quotes.len() - quotes.trim_start().len();
         let line = found.line + quotes[..skipped].matches('\n').count();
@@ -131,7 +138,7 @@ impl<'a> Table<'a> {
         let count = items.map_or(0, |items| items.len());
         if count < least && !self.broken {
             let what = format!("`{key}`: {count} given, at least {least} needed");
-            self.notes.wrong(self.page.place(line), what);
+            self.diagnostics.report(self.source.location(line), what);
         }
         let Some(value) = value else {
             return Vec::new();
@@ -200,7 +207,7 @@ impl<'a> Table<'a> {
     }
 
     /// The tables written `[[key]]`, in order.
-    pub(super) fn tables(&mut self, key: &'static str) -> Vec<Table<'a>> {
+    pub(super) fn tables(&mut self, key: &'static str) -> Vec<TomlTable<'a>> {
         let Some(value) = self.take(key) else {
             return Vec::new();
         };
@@ -221,7 +228,7 @@ impl<'a> Table<'a> {
     }
 
     /// The tables written `[key.NAME]`, by name.
-    pub(super) fn named_tables(&mut self, key: &'static str) -> Vec<(String, Table<'a>)> {
+    pub(super) fn named_tables(&mut self, key: &'static str) -> Vec<(String, TomlTable<'a>)> {
         let Some(value) = self.take(key) else {
             return Vec::new();
         };
@@ -287,8 +294,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn inner(&self, line: usize, entries: DeTable<'a>) -> Table<'a> {
-        Table {
+    fn inner(&self, line: usize, entries: DeTable<'a>) -> TomlTable<'a> {
+        TomlTable {
             line,
             entries,
             asked: Vec::new(),
@@ -300,10 +307,10 @@ impl<'a> Table<'a> {
     pub(super) fn finish(self) {
         let known = self.asked.join(", ");
         for key in self.entries.keys() {
-            let place = self.page.place(self.line_of(key));
+            let location = self.source.location(self.line_of(key));
             let key = key.get_ref();
             let what = format!("unknown key `{key}`; the keys here are {known}");
-            self.notes.wrong(place, what);
+            self.diagnostics.report(location, what);
         }
     }
 }
