@@ -131,7 +131,7 @@ fn form(fields: &[&str]) -> Form {
     Form {
         fields: fields.iter().map(field).collect(),
         agree: ["birth_date", "sex"]
-            .map(|other| ["id_card".to_owned(), other.to_owned()])
+            .map(|other| ["id_card".to_owned(), other.to_owned()].into())
             .into(),
         ..Form::default()
     }

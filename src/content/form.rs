@@ -87,6 +87,13 @@ pub struct FieldValue {
     pub value: String,
 }
 
+impl FieldPair {
+    /// Both ids, the first one first.
+    pub fn ids(&self) -> [&str; 2] {
+        [&self.first, &self.second]
+    }
+}
+
 impl From<[String; 2]> for FieldPair {
     fn from([first, second]: [String; 2]) -> FieldPair {
         FieldPair { first, second }

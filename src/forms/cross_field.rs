@@ -11,7 +11,7 @@ const LONG: usize = 6;
 pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<CrossFieldProblem> {
     let mut found = Vec::new();
     for pair in &form.agree {
-        if let [Some(one), Some(other)] = pair.each_ref().map(|id| find(fields, id))
+        if let [Some(one), Some(other)] = pair.ids().map(|id| find(fields, id))
             && one.judgement.is_good()
             && other.judgement.is_good()
         {
@@ -36,7 +36,7 @@ pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<CrossFi
         }
     }
     for pair in &form.differ {
-        if let [Some(one), Some(other)] = pair.each_ref().map(|id| find(fields, id))
+        if let [Some(one), Some(other)] = pair.ids().map(|id| find(fields, id))
             && one.judgement.value == other.judgement.value
             && one.judgement.value.chars().count() >= LONG
         {

@@ -5,7 +5,7 @@ use super::photo::is_photo;
 use super::phrase::listed;
 use super::{ChoiceView, Control, FieldView, MarkedText, Phrase, SuggestionView};
 use crate::checks::{Check, Judgement, Problem, Reason, Sex, Suggestion, Verdict};
-use crate::content::Field;
+use crate::content::{Choice, Field};
 use crate::forms::chosen;
 use std::ops::Range;
 
@@ -116,10 +116,10 @@ impl Filled<'_> {
         if !field.choices.is_empty() {
             let chosen = chosen(field, &self.filling.values);
             let choices = field.choices.iter();
-            let choice = |[value, label]: &[String; 2]| ChoiceView {
-                value: value.clone(),
-                label: label.clone(),
-                chosen: value == chosen,
+            let choice = |choice: &Choice| ChoiceView {
+                value: choice.value.clone(),
+                label: choice.label.clone(),
+                chosen: choice.value == chosen,
             };
             return Control::Choice(choices.map(choice).collect());
         }

@@ -30,8 +30,8 @@ impl State {
                     .first()
                     .cloned()
             });
-        if let Some([other, value]) = way {
-            self.fill(other, value);
+        if let Some(condition) = way {
+            self.fill(condition.field, condition.value);
         }
     }
 

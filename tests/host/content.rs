@@ -113,8 +113,8 @@ fn the_form_has_no_field_for_a_password_or_a_code() {
         let optional = ["bank_card", "id_photo"];
         let numbers = ["id_card", "hk_macau_permit", "taiwan_permit", "passport"];
         assert_eq!(documents.len(), numbers.len(), "the document comes first");
-        for ([document, _], number) in documents.iter().zip(numbers) {
-            let values: Values = [("document".to_owned(), document.clone())]
+        for (document, number) in documents.iter().zip(numbers) {
+            let values: Values = [("document".to_owned(), document.value.clone())]
                 .into_iter()
                 .collect();
             let form = visible_fields(form, &values);

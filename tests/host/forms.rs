@@ -5,7 +5,7 @@ mod visible_fields;
 
 use crate::checks::{today, with_check_character};
 use bank_help::checks::Verdict;
-use bank_help::content::{Field, Form};
+use bank_help::content::{Field, FieldPair, Form};
 use bank_help::forms::{Review, Values, review};
 
 /// A man born on 12 June 1985.
@@ -19,7 +19,7 @@ fn form() -> Form {
         required: true,
         ..Field::default()
     };
-    let pair = |one: &str, other: &str| [one.to_owned(), other.to_owned()];
+    let pair = |one: &str, other: &str| FieldPair::from([one.to_owned(), other.to_owned()]);
     Form {
         fields: vec![
             field("name", "person_name"),
@@ -254,8 +254,8 @@ fn a_check_that_this_version_does_not_know_takes_any_text() {
 #[test]
 fn a_pair_that_names_no_field_says_nothing() {
     let mut form = form();
-    form.agree = vec![["id".to_owned(), "nowhere".to_owned()]];
-    form.differ = vec![["nowhere".to_owned(), "card".to_owned()]];
+    form.agree = vec![["id".to_owned(), "nowhere".to_owned()].into()];
+    form.differ = vec![["nowhere".to_owned(), "card".to_owned()].into()];
     let values = Values::from_iter([("id".to_owned(), ID_CARD.to_owned())]);
     assert_eq!(review(&form, &values, today()).contradictions, []);
 }

@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use bank_help::checks::{Check, Date, Facts, Judgement, Sex};
-use bank_help::content::{Field, Form};
+use bank_help::content::{Field, FieldPair, Form};
 use bank_help::forms::{Values, review};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -41,7 +41,7 @@ impl Timed {
             required: true,
             ..Field::default()
         };
-        let pair = |one: &str, other: &str| [one.to_owned(), other.to_owned()];
+        let pair = |one: &str, other: &str| FieldPair::from([one.to_owned(), other.to_owned()]);
         let form = Form {
             fields: FIELDS.map(field).into(),
             agree: vec![pair("id_card", "birth_date"), pair("id_card", "sex")],

@@ -26,5 +26,5 @@ pub fn read(pack: &str, limit: usize) -> String {
     }
     let words = lexicon.synonyms.concat().join(" ");
     let readings = lexicon.readings.iter();
-    readings.fold(text + &words, |text, own| text + &own.0 + &own.1)
+    readings.fold(text + &words, |text, it| text + &it.word + &it.pinyin)
 }

@@ -228,7 +228,7 @@ impl MarkdownReader<'_> {
         self.report(
             at,
             format!(
-                "{what} cannot be used: there are paragraphs, ## headings, 1. steps, - lists, > diagnostics, **strong** and links"
+                "{what} cannot be used: there are paragraphs, ## headings, 1. steps, - lists, > notes, **strong** and links"
             ),
         );
     }

@@ -15,7 +15,7 @@ pub(super) fn read_messages(source: &SourceFile, pack: &mut Pack, diagnostics: &
             diagnostics.report(location.clone(), format!("`{code}` has no sentence"));
         }
         if !has_whole_places(&sentence.text) {
-            let what = format!("`{code}`: a location for a value is written {{name}}");
+            let what = format!("`{code}`: a place for a value is written {{name}}");
             diagnostics.report(location.clone(), what);
         }
         diagnostics.define(location, "message", &code);

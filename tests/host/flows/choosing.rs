@@ -11,19 +11,22 @@ fn start() -> State {
     let mut pack: Pack = (*wallet::pack()).clone();
     let form = &mut pack.forms[0];
     let pair = |id: &str, value: &str| [id.to_owned(), value.to_owned()];
-    form.fields[1].when = vec![pair("document", "card")];
+    form.fields[1].when = vec![pair("document", "card").into()];
     let passport = Field {
         id: "passport".into(),
         check: "passport".into(),
         label: "护照号".into(),
         required: true,
-        when: vec![pair("document", "passport")],
+        when: vec![pair("document", "passport").into()],
         ..Field::default()
     };
     let document = Field {
         id: "document".into(),
         label: "用哪种证件".into(),
-        choices: vec![pair("card", "居民身份证"), pair("passport", "护照")],
+        choices: vec![
+            pair("card", "居民身份证").into(),
+            pair("passport", "护照").into(),
+        ],
         ..Field::default()
     };
     form.fields.insert(2, passport);

@@ -14,7 +14,7 @@ fn only(extra: &[(&str, &str)], agree: &[[&str; 2]], typed: &[(&str, &str)]) -> 
         check: (*check).to_owned(),
         ..Field::default()
     }));
-    let pairs = agree.iter().map(|pair| pair.map(str::to_owned));
+    let pairs = agree.iter().map(|pair| pair.map(str::to_owned).into());
     form.agree.extend(pairs);
     let typed = typed
         .iter()

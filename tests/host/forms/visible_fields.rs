@@ -12,18 +12,21 @@ fn pair(id: &str, value: &str) -> [String; 2] {
 /// The form, where its ID number is that of one kind of document and a passport another.
 fn with_documents() -> Form {
     let mut form = form();
-    form.fields[1].when = vec![pair("document", "card")];
+    form.fields[1].when = vec![pair("document", "card").into()];
     let passport = Field {
         id: "passport".into(),
         check: "passport".into(),
         required: true,
-        when: vec![pair("document", "passport"), pair("document", "laissez")],
+        when: vec![
+            pair("document", "passport").into(),
+            pair("document", "laissez").into(),
+        ],
         ..Field::default()
     };
     let document = Field {
         id: "document".into(),
         choices: ["card", "passport", "laissez"]
-            .map(|it| pair(it, it))
+            .map(|it| pair(it, it).into())
             .into(),
         ..Field::default()
     };

@@ -1,6 +1,6 @@
 //! Small corpora and short ways to ask them.
 
-use bank_help::search::{Document, Hit, Index, Lexicon};
+use bank_help::search::{Document, Hit, Index, Lexicon, WordReading};
 
 /// Questions of a bank's visitors, in no order.
 pub const TITLES: [&str; 18] = [
@@ -44,7 +44,10 @@ pub fn lexicon() -> Lexicon {
         learned: None,
         synonyms: vec![vec!["绑卡".to_owned(), "关联银行卡".to_owned()]],
         readings: readings
-            .map(|(word, reading)| (word.to_owned(), reading.to_owned()))
+            .map(|(word, pinyin)| WordReading {
+                word: word.to_owned(),
+                pinyin: pinyin.to_owned(),
+            })
             .to_vec(),
     }
 }
