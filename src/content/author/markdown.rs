@@ -1,5 +1,5 @@
 //! The little Markdown an answer is written in: paragraphs, `##` headings, numbered steps, lists,
-//! `> ` diagnostics, **strong** and links. Anything else is a mistake.
+//! `> ` notes, **strong** and links. Anything else is a mistake.
 
 use super::diagnostics::{Diagnostics, Target};
 use super::source_file::SourceFile;
