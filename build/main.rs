@@ -17,6 +17,7 @@ mod bit_model;
 mod range_encoder;
 #[path = "../src/checks/codec/table_codec.rs"]
 mod table_codec;
+mod sheets;
 mod styles;
 mod tsv_table;
 mod text_tables;

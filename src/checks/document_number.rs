@@ -1,35 +1,41 @@
 //! Numbers of documents that have letters and digits in fixed places.
 
 use super::number_input::NumberInput;
-use super::{Judgement, Reason};
+use super::{Check, Date, Judgement, Reason};
 
-/// The numbers that a kind of document has.
+/// What a kind of document has for numbers.
 pub(super) struct DocumentFormat {
-    /// The patterns that a number may have, with `9` for a digit and `A` for any letter; every other
+    pub(super) check: Check,
+    /// The shapes that a number may have, with `9` for a digit and `A` for any letter; every other
     /// character stands for itself.
-    pub(super) patterns: &'static [&'static str],
+    pub(super) shapes: &'static [&'static str],
     /// What to say where the first character is wrong.
     pub(super) start: Reason,
 }
 
-/// Judges against the patterns: the one that fits furthest says what is wrong.
+/// Judges against the shapes: the one that fits furthest says what is wrong.
 #[inline(never)]
-pub(super) fn judge(format: &DocumentFormat, typed: &mut NumberInput, judgement: &mut Judgement) {
+pub(super) fn judge(
+    document: &DocumentFormat,
+    typed: &NumberInput,
+    today: Date,
+    judgement: &mut Judgement,
+) {
     let mut value = typed.text();
     value.make_ascii_uppercase();
     judgement.accept(value, &[]);
     let count = typed.chars.len();
-    let (mut furthest, mut wanted) = (0, None);
-    // Characters to come, of the nearest pattern.
+    let (mut fit, mut wanted) = (0, None);
+    // Characters to come, of the nearest shape.
     let mut missing = usize::MAX;
-    for pattern in format.patterns {
-        let fitting = fitting(&typed.chars, pattern);
-        if fitting == count {
-            missing = missing.min(pattern.len() - count);
+    for shape in document.shapes {
+        let own = fitting(&typed.chars, shape);
+        if own == count {
+            missing = missing.min(shape.len() - count);
         }
-        if fitting >= furthest {
-            furthest = fitting;
-            wanted = pattern.as_bytes().get(fitting);
+        if own >= fit {
+            fit = own;
+            wanted = shape.as_bytes().get(own);
         }
     }
     match (missing, wanted) {
@@ -40,26 +46,26 @@ pub(super) fn judge(format: &DocumentFormat, typed: &mut NumberInput, judgement:
         }
         (_, None) => {
             judgement.invalid(Reason::DocumentTooLong);
-            judgement.set_number(count - furthest);
+            judgement.set_number(count - fit);
         }
         (_, Some(wanted)) => {
-            let reason = match furthest {
-                0 => format.start,
+            let reason = match fit {
+                0 => document.start,
                 _ => Reason::DocumentCharacters,
             };
-            typed.invalid(judgement, reason, furthest..furthest + 1);
-            // Letters where digits belong.
+            typed.invalid(judgement, reason, fit..fit + 1);
+            // Letters where digits belong: suggested as the digits they look like.
             if *wanted == b'9' {
-                typed.read_look_alikes(furthest);
+                typed.suggest_digits(fit, document.check, today, judgement);
             }
         }
     }
 }
 
-/// How many characters fit the pattern.
-fn fitting(chars: &[char], pattern: &str) -> usize {
+/// How many characters fit the shape.
+fn fitting(chars: &[char], shape: &str) -> usize {
     let mut count = 0;
-    for (ch, place) in chars.iter().zip(pattern.bytes()) {
+    for (ch, place) in chars.iter().zip(shape.bytes()) {
         let fits = match place {
             b'9' => ch.is_ascii_digit(),
             b'A' => ch.is_ascii_alphabetic(),

@@ -87,5 +87,11 @@ pub fn check_value(check: &str, typed: &str, today: &str) -> Result<String, JsVa
 }
 
 fn day(iso: &str) -> Result<Date, JsValue> {
-    iso.parse().map_err(|_| "today_broken".into())
+    let mut parts = iso.splitn(3, '-');
+    let mut next = || parts.next()?.parse::<u16>().ok();
+    let date = (|| {
+        let (year, month, day) = (next()?, next()?, next()?);
+        Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
+    })();
+    date.ok_or_else(|| "today_broken".into())
 }

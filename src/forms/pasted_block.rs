@@ -5,17 +5,16 @@ use super::{FieldReview, Values};
 use crate::checks::{Check, Date, Judgement, Problem, Reason, Suggestion, Verdict};
 use crate::content::Form;
 
-/// The kinds that take nearly any text, so that the other kinds choose first.
+/// Names and addresses take nearly anything, so the other kinds choose first.
 const CHOOSE_LAST: [Check; 2] = [Check::PersonName, Check::Address];
 
-/// Offers the values of a block to the fields that they fit, for every field whose text is not good
-/// as one value.
+/// Looks at every field whose text is not good as one value.
 pub(super) fn offer(form: &Form, values: &Values, fields: &mut [FieldReview], today: Date) {
     for at in 0..fields.len() {
         let Some(typed) = form.fields.get(at).and_then(|field| values.get(&field.id)) else {
             continue;
         };
-        if fields[at].judgement.is_good() || !typed.trim().contains(is_separator) {
+        if fields[at].judgement.is_good() || !typed.trim().contains(is_between) {
             continue;
         }
         let fitting = fitting(form, typed, today);
@@ -24,10 +23,10 @@ pub(super) fn offer(form: &Form, values: &Values, fields: &mut [FieldReview], to
             continue;
         }
         for (place, value) in fitting {
-            let judgement = &mut fields[place].judgement;
-            if place == at || judgement.verdict == Verdict::Empty {
+            let review = &mut fields[place].judgement;
+            if place == at || review.verdict == Verdict::Empty {
                 let marks = Vec::new();
-                judgement.suggestions = vec![Suggestion { value, marks }];
+                review.suggestions = vec![Suggestion { value, marks }];
             }
         }
         let several = Problem::new(Reason::FormSeveral);
@@ -43,16 +42,16 @@ pub(super) fn offer(form: &Form, values: &Values, fields: &mut [FieldReview], to
 
 /// The fields that parts of the text fit, each with its value; nothing if a part fits none.
 fn fitting(form: &Form, typed: &str, today: Date) -> Vec<(usize, String)> {
-    let mut fitting: Vec<(usize, String)> = Vec::new();
+    let mut found: Vec<(usize, String)> = Vec::new();
     let parts = typed
-        .split(is_separator)
-        .flat_map(split_name)
+        .split(is_between)
+        .flat_map(apart)
         .filter(|part| !part.is_empty());
     for part in parts {
         let check_of = |place: usize| Check::from_name(&form.fields[place].check);
-        let fit = |place: usize| {
-            let is_taken = fitting.iter().any(|(taken, _)| *taken == place);
-            let check = check_of(place).filter(|_| !is_taken)?;
+        let read = |place: usize| {
+            let taken = found.iter().any(|(own, _)| *own == place);
+            let check = check_of(place).filter(|_| !taken)?;
             let judgement = check.run(part, today);
             judgement.is_good().then_some((place, judgement.value))
         };
@@ -60,17 +59,16 @@ fn fitting(form: &Form, typed: &str, today: Date) -> Vec<(usize, String)> {
             let is_last = |check| CHOOSE_LAST.contains(&check);
             (0..form.fields.len()).filter(move |at| check_of(*at).is_some_and(is_last) == last)
         };
-        match places(false).chain(places(true)).find_map(fit) {
-            Some(field_and_value) => fitting.push(field_and_value),
+        match places(false).chain(places(true)).find_map(read) {
+            Some(own) => found.push(own),
             None => return Vec::new(),
         }
     }
-    fitting
+    found
 }
 
-/// Splits a name from the number that follows it: `张三110101…`. A number with its label stays whole:
-/// `身份证号110101…`.
-fn split_name(part: &str) -> [&str; 2] {
+/// `张三110101…` is a name and a number; `身份证号110101…` is a number with its label.
+fn apart(part: &str) -> [&str; 2] {
     let end = part.find(|ch: char| ch.is_ascii_digit()).unwrap_or(0);
     let (name, number) = part.split_at(end);
     let is_label = name.ends_with([
@@ -84,7 +82,6 @@ fn split_name(part: &str) -> [&str; 2] {
     }
 }
 
-/// Is it a character between the values of a block?
-fn is_separator(ch: char) -> bool {
+fn is_between(ch: char) -> bool {
     ch.is_whitespace() || matches!(ch, ',' | '，' | '、' | ';' | '；' | '|' | '/')
 }

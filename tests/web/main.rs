@@ -1,4 +1,4 @@
-//! What only a browser can tell about the widget's parts, run by wasm-bindgen's runner: the
+//! What only a browser can tell about the widget's parts, run by `xtask/src/web_tests.rs`: the
 //! element's life, its events, typing, the focus. The whole of it is tested in `tests/e2e`.
 #![allow(
     clippy::unwrap_used,

@@ -260,10 +260,10 @@ fn install() {
     set(&class, "installed", JsValue::TRUE);
 }
 
-/// What wasm-bindgen exports of this very test, as its runner serves it; only a panic here is
+/// What wasm-bindgen exports of this very test, as `xtask/src/web_tests.rs` serves it; only a panic here is
 /// heard.
 fn glue() -> JsValue {
-    let import = "return import('/wasm-bindgen-test')
+    let import = "return import('/web.js')
         .then((glue) => ({
             ...glue, start() {}, addRest: async () => true, addForm: async () => watch }))";
     let import = Function::new_with_args("watch", import);

@@ -9,6 +9,7 @@ mod weight;
 
 use crate::command::show;
 use crate::wasm::{Build, examples};
+use crate::wasm_std::Panics;
 use crate::{content, dist, node_tools, root, target, wasm_std};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
@@ -79,7 +80,7 @@ pub fn search(options: &Options) -> Result<()> {
     }
     dist::run(Build::Release)?;
     let modules = ["search_bare", "search_whole"];
-    let [bare, whole] = examples(modules, &wasm_std::prepare()?)?;
+    let [bare, whole] = examples(modules, &wasm_std::prepare(Panics::Trap)?)?;
     weight::report("text and search", BUDGET, &bare, &whole)?;
     let folder = target().join("bench");
     fs::create_dir_all(&folder)?;

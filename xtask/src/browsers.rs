@@ -55,6 +55,14 @@ impl Engine {
         }
     }
 
+    /// Whether nothing is missing that a package of Debian would bring.
+    fn is_packaged(self) -> bool {
+        match self {
+            Engine::Firefox => chosen("FIREFOX", &["firefox", "firefox-esr"]).is_ok(),
+            other => other.find().is_ok(),
+        }
+    }
+
     fn find(self) -> Result<Browser, String> {
         let (program, driver) = match self {
             Engine::Chromium => (
@@ -155,19 +163,39 @@ fn minibrowser() -> Option<PathBuf> {
 /// # Errors
 /// Those that are still missing, each with what brings it.
 pub fn prepare(engines: &[Engine]) -> Result<Vec<Browser>> {
-    let missing = |engine: &&Engine| engine.find().is_err();
-    let wanting: Vec<Engine> = engines.iter().filter(missing).copied().collect();
-    if !wanting.is_empty() {
-        install(&wanting)?;
+    prepare_packages(engines)?;
+    prepare_geckodriver(engines)?;
+    find(engines)
+}
+
+/// Installs what the system's packages have of these engines, where that is possible, and Chromium
+/// for `tests/web`.
+///
+/// # Errors
+/// What apt-get said.
+pub fn prepare_packages(engines: &[Engine]) -> Result<()> {
+    let mut wanted = vec![Engine::Chromium];
+    wanted.extend(engines.iter().filter(|engine| **engine != Engine::Chromium));
+    wanted.retain(|engine| !engine.is_packaged());
+    install(&wanted)
+}
+
+/// Compiles the driver of Firefox, where Firefox is wanted and has none.
+///
+/// # Errors
+/// What cargo said, or an engine that is still missing, with what brings it.
+pub fn prepare_geckodriver(engines: &[Engine]) -> Result<()> {
+    let has_browser = || chosen("FIREFOX", &["firefox", "firefox-esr"]).is_ok();
+    if engines.contains(&Engine::Firefox) && Engine::Firefox.find().is_err() && has_browser() {
+        compile_geckodriver()?;
     }
-    let browsers = find(engines)?;
-    for browser in &browsers {
+    for browser in find(engines)? {
         progress::ready(
             browser.engine.name(),
             &browser.program.display().to_string(),
         );
     }
-    Ok(browsers)
+    Ok(())
 }
 
 /// Finds these engines as the machine is.
@@ -211,46 +239,43 @@ fn advice(engine: Engine) -> String {
     }
 }
 
+/// Installs the packages of these engines on Debian as root; elsewhere nothing.
 fn install(engines: &[Engine]) -> Result<()> {
-    let without_driver = |engine: &Engine| engine.find().is_err();
-    if is_debian() && is_root() && on_path("apt-get").is_some() {
-        let names: Vec<&str> = engines.iter().map(|engine| engine.name()).collect();
-        let work = progress::begin("browsers", &format!("installing {}", names.join(", ")));
-        let mut packages: Vec<&str> = engines
-            .iter()
-            .flat_map(|engine| engine.packages())
-            .copied()
-            .collect();
-        packages.push("fonts-noto-cjk");
-        let apt = || {
-            let mut apt = Command::new("apt-get");
-            apt.env("DEBIAN_FRONTEND", "noninteractive");
-            apt
-        };
-        output(apt().arg("update")).context("apt-get update (is there a network?)")?;
-        // Some 300 MB: what it says is the progress.
-        show(
-            apt()
-                .args(["install", "--quiet", "--yes", "--no-install-recommends"])
-                .args(packages),
-        )?;
-        work.done();
+    if engines.is_empty() || !is_debian() || !is_root() || on_path("apt-get").is_none() {
+        return Ok(());
     }
-    if engines.contains(&Engine::Firefox)
-        && chosen("FIREFOX", &["firefox", "firefox-esr"]).is_ok()
-        && without_driver(&Engine::Firefox)
-    {
-        let why = "Debian has none; compiling it once (two minutes or so)";
-        let work = progress::begin("geckodriver", why);
-        // Unoptimised: it compiles in a third of the time, and only passes messages on.
-        show(
-            cargo()
-                .args(["install", "--debug", "geckodriver", "--root"])
-                .arg(tools()),
-        )
-        .context("geckodriver could not be compiled (is there a network?)")?;
-        work.done();
-    }
+    let names: Vec<&str> = engines.iter().map(|engine| engine.name()).collect();
+    let work = progress::begin("browsers", &format!("installing {}", names.join(", ")));
+    let packages = engines.iter().flat_map(|engine| engine.packages());
+    let apt = || {
+        let mut apt = Command::new("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive");
+        apt
+    };
+    output(apt().arg("update")).context("apt-get update (is there a network?)")?;
+    // Some 300 MB: what it says is the progress.
+    show(
+        apt()
+            .args(["install", "--quiet", "--yes", "--no-install-recommends"])
+            .args(packages)
+            .arg("fonts-noto-cjk"),
+    )?;
+    work.done();
+    Ok(())
+}
+
+fn compile_geckodriver() -> Result<()> {
+    let why = "Debian has none; compiling it once (a minute or two)";
+    let work = progress::begin("geckodriver", why);
+    // Unoptimised and without debug information: it only passes messages on.
+    show(
+        cargo()
+            .args(["install", "--debug", "geckodriver", "--root"])
+            .arg(tools())
+            .env("CARGO_PROFILE_DEV_DEBUG", "0"),
+    )
+    .context("geckodriver could not be compiled (is there a network?)")?;
+    work.done();
     Ok(())
 }
 

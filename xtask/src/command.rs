@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -43,8 +44,46 @@ pub fn show(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs to the end, and gives what was printed, each line of which is shown at once.
+pub fn tee(command: &mut Command) -> Result<String> {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("{} cannot be run", line(command)))?;
+    let mut text = String::new();
+    let out = child.stdout.take().context("its output")?;
+    for line in BufReader::new(out).lines() {
+        let line = line?;
+        println!("{line}");
+        text += &line;
+        text.push('\n');
+    }
+    let status = child.wait()?;
+    if !status.success() {
+        bail!("{} failed ({status})", line(command));
+    }
+    Ok(text)
+}
+
+/// Runs a cargo whose arguments ask for messages as JSON, and gives those; what it says to a person
+/// goes straight to the terminal.
+pub fn json_messages(command: &mut Command) -> Result<Vec<serde_json::Value>> {
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("{} cannot be run", line(command)))?;
+    if !output.status.success() {
+        bail!("{} failed ({})", line(command), output.status);
+    }
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    (text.lines().map(serde_json::from_str))
+        .collect::<Result<_, _>>()
+        .with_context(|| format!("{} printed no JSON", line(command)))
+}
+
 /// The command as a person would type it, without its environment.
-fn line(command: &Command) -> String {
+pub fn line(command: &Command) -> String {
     let name = |word: &OsStr| word.to_string_lossy().into_owned();
     let program = Path::new(command.get_program()).file_name();
     let mut words = vec![name(program.unwrap_or(command.get_program()))];

@@ -4,11 +4,12 @@
 use crate::command::output;
 use crate::sizes::{Entry, integrity, report};
 use crate::wasm::{Build, Part};
-use crate::wasm_std::{self, WasmStd};
-use crate::{content, node_tools, package, progress, root, target, wasm};
+use crate::wasm_std::{self, Panics};
+use crate::{content, kept, node_tools, package, progress, root, sheets, target, wasm};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 /// A script written by hand.
 struct Script {
@@ -75,14 +76,14 @@ pub fn folder(build: Build) -> PathBuf {
     }
 }
 
-/// Prepares the tools, builds all files and writes them into [`folder`].
+/// Prepares the tools, builds all files and writes them into [`folder`]. What no changed input asks
+/// for is not made again: see [`kept`].
 ///
 /// # Errors
 /// What a tool said.
 pub fn run(build: Build) -> Result<()> {
-    let std = wasm_std::prepare()?;
-    node_tools::prepare()?;
-    let files = files(build, &std)?;
+    let compiled = prepared(build)?;
+    let files = files(build, &compiled)?;
     let folder = folder(build);
     write(&folder, &files)?;
     if build == Build::Release {
@@ -105,21 +106,91 @@ pub fn run(build: Build) -> Result<()> {
     Ok(())
 }
 
-fn files(build: Build, std: &WasmStd) -> Result<Vec<File>> {
+/// Builds the demo page's files anew from the module that was compiled last: for a change of words,
+/// styles or scripts.
+///
+/// # Errors
+/// What a tool said, or that nothing was compiled yet.
+pub fn run_uncompiled() -> Result<()> {
+    let compiled = vec![wasm::compiled(Part::Widget, Build::Serve)];
+    write(&folder(Build::Serve), &files(Build::Serve, &compiled)?)
+}
+
+/// A module of the release: the part of the crate, and the names of its files.
+struct Target {
+    part: Part,
+    module: &'static str,
+    glue: &'static str,
+}
+
+const TARGETS: [Target; 2] = [
+    Target {
+        part: Part::Widget,
+        module: MODULE,
+        glue: "bank-help-glue.js",
+    },
+    Target {
+        part: Part::Engine,
+        module: ENGINE,
+        glue: "engine-glue.js",
+    },
+];
+
+/// The targets of a build: the demo page has the widget alone.
+fn targets(build: Build) -> &'static [Target] {
+    match build {
+        Build::Release => &TARGETS,
+        Build::Serve => &TARGETS[..1],
+    }
+}
+
+/// Prepares the tools and compiles each target. What npm has is fetched meanwhile, and a module is
+/// bound while the next is compiled.
+fn prepared(build: Build) -> Result<Vec<PathBuf>> {
+    thread::scope(|scope| {
+        let tools = scope.spawn(node_tools::prepare);
+        let std = wasm_std::prepare(match build {
+            Build::Release => Panics::Trap,
+            Build::Serve => Panics::Speak,
+        })?;
+        let mut tools = Some(tools);
+        let mut compiled = Vec::new();
+        let mut bound = Vec::new();
+        for target in targets(build) {
+            let module = wasm::compile(target.part, build, &std)?;
+            if let Some(tools) = tools.take() {
+                joined(tools)?;
+            }
+            let to_bind = module.clone();
+            bound.push(scope.spawn(move || wasm::bind(target.part, build, &to_bind).map(drop)));
+            compiled.push(module);
+        }
+        bound.into_iter().try_for_each(joined)?;
+        Ok(compiled)
+    })
+}
+
+fn joined(thread: thread::ScopedJoinHandle<'_, Result<()>>) -> Result<()> {
+    match thread.join() {
+        Ok(result) => result,
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
+}
+
+/// All files of a build, made of a compiled module for each target.
+fn files(build: Build, compiled: &[PathBuf]) -> Result<Vec<File>> {
     let folder = target().join("scripts");
     fs::create_dir_all(&folder)?;
     let mut files = Vec::new();
-    let modules = [
-        (Part::Widget, MODULE, "bank-help-glue.js"),
-        (Part::Engine, ENGINE, "engine-glue.js"),
-    ];
-    for (part, name, glue) in modules {
-        let module = wasm::build(part, build, std)?;
-        fs::write(folder.join(glue), &module.glue)?;
+    let mut glues = Vec::new();
+    for (target, compiled) in targets(build).iter().zip(compiled) {
+        let module = wasm::bind(target.part, build, compiled)?;
+        fs::write(folder.join(target.glue), &module.glue)?;
+        glues.push(module.glue);
         files.push(File {
-            name: name.into(),
+            name: target.module.into(),
             content: module.wasm,
-            first: part == Part::Widget,
+            first: target.part == Part::Widget,
         });
         if let Some(content) = module.rest {
             files.push(File {
@@ -129,8 +200,10 @@ fn files(build: Build, std: &WasmStd) -> Result<Vec<File>> {
             });
         }
     }
-    for script in &SCRIPTS {
-        let content = bundle(build, script, &files, &folder)?;
+    let has = |name| targets(build).iter().any(|target| target.module == name);
+    let scripts = (SCRIPTS.iter()).filter(|script| script.name != "engine.js" || has(ENGINE));
+    for script in scripts {
+        let content = bundle(build, script, &files, &glues, &folder)?;
         files.push(File {
             name: script.name.to_owned(),
             content,
@@ -147,8 +220,15 @@ fn files(build: Build, std: &WasmStd) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// A script with what it imports in it: one request less, and a hash that covers all of it.
-fn bundle(build: Build, script: &Script, files: &[File], folder: &Path) -> Result<Vec<u8>> {
+/// A script with what it imports in it: one request less, and a hash that covers all of it. It
+/// imports nothing but `glues`.
+fn bundle(
+    build: Build,
+    script: &Script,
+    files: &[File],
+    glues: &[String],
+    folder: &Path,
+) -> Result<Vec<u8>> {
     let source = script.source;
     let mut text = fs::read_to_string(root().join(source)).context(source)?;
     for (placeholder, name) in script.holds {
@@ -159,23 +239,44 @@ fn bundle(build: Build, script: &Script, files: &[File], folder: &Path) -> Resul
         }
         text = text.replace(placeholder, &integrity(&file.content));
     }
-    let written = folder.join(script.name);
-    fs::write(&written, text)?;
-    let bundled = folder.join("bundled").join(script.name);
-    let mut esbuild = node_tools::esbuild();
-    esbuild
-        .arg(written)
-        .args(["--bundle", "--format=esm", "--target=es2022"])
-        .args(["--charset=utf8", "--legal-comments=none"])
-        .arg("--log-level=warning")
-        // The engine runs in Node too.
-        .arg("--external:node:*")
-        .arg(format!("--outfile={}", bundled.display()));
-    if build == Build::Release {
-        esbuild.arg("--minify");
+    if build == Build::Serve && script.name == WIDGET {
+        text += &styles_in_place_of_the_compiled()?;
     }
-    output(&mut esbuild)?;
-    Ok(fs::read(bundled)?)
+    let mut inputs = vec![text.as_bytes(), build.profile().as_bytes()];
+    inputs.push(kept::tools()?.as_bytes());
+    inputs.extend(glues.iter().map(String::as_bytes));
+    kept::or_make(&format!("script-{}", script.name), &inputs, || {
+        let written = folder.join(script.name);
+        fs::write(&written, &text)?;
+        let bundled = folder.join("bundled").join(script.name);
+        let mut esbuild = node_tools::esbuild();
+        esbuild
+            .arg(written)
+            .args(["--bundle", "--format=esm", "--target=es2022"])
+            .args(["--charset=utf8", "--legal-comments=none"])
+            .arg("--log-level=warning")
+            // The engine runs in Node too.
+            .arg("--external:node:*")
+            .arg(format!("--outfile={}", bundled.display()));
+        if build == Build::Release {
+            esbuild.arg("--minify");
+        }
+        output(&mut esbuild)?;
+        Ok(fs::read(bundled)?)
+    })
+}
+
+/// Functions of the widget's script that hide those of the same names in its glue, which give the
+/// styles that were compiled: a changed style is shown without compiling.
+fn styles_in_place_of_the_compiled() -> Result<String> {
+    let [first, later] = sheets::joined(&root().join("styles")).context("styles/")?;
+    let all = first.clone() + &later;
+    let text = |sheet: String| serde_json::Value::String(sheet).to_string();
+    Ok(format!(
+        "\nexport const styles = () => {};\nexport const allStyles = () => {};\n",
+        text(first),
+        text(all)
+    ))
 }
 
 fn write(folder: &Path, files: &[File]) -> Result<()> {

@@ -17,16 +17,23 @@ pub mod content;
 pub mod dist;
 /// wasm-opt, esbuild, axe-core and the peers of a bench, from npm.
 pub mod node_tools;
+/// Results of slow tools, kept under the hash of what they were made of.
+pub mod kept;
 /// The files as a package for npm and as a folder for a CDN.
 pub mod package;
 /// What a task says while it works.
 pub mod progress;
+/// The figures that a task prints, kept to compare with.
+pub mod record;
 /// The demo page, rebuilt and reloaded on every change.
 pub mod serve;
 /// Files over HTTP, with the content security policy the widget is made for.
 pub mod server;
 /// Short names between the module and its glue.
 pub mod short_names;
+/// The widget's styles as one text, as the build script joins them.
+#[path = "../../build/sheets.rs"]
+mod sheets;
 /// The visual sheet: pictures of every view.
 pub mod shots;
 /// How many bytes a visitor waits for, and the most it may be.
@@ -37,6 +44,8 @@ pub mod split;
 pub mod test;
 /// Compiles the widget and makes it a module for the web.
 pub mod wasm;
+/// Runs `tests/web` in Chromium.
+pub mod web_tests;
 /// The standard library for `wasm32-unknown-unknown`.
 pub mod wasm_std;
 

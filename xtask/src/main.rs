@@ -7,15 +7,19 @@ use std::path::Path;
 use std::process::ExitCode;
 use xtask::browsers::{self, Engine};
 use xtask::wasm::Build;
-use xtask::{bench, content, dist, node_tools, serve, shots, test, wasm_std};
+use xtask::wasm_std::Panics;
+use xtask::{bench, content, dist, node_tools, record, serve, shots, test, wasm_std};
 
 const USAGE: &str = "\
 cargo xtask TASK
 
   serve [--port 8080]    build the demo page and serve it; rebuilds and reloads on change
-  test                   everything that must pass; prepares what it needs
+  test [STEP…]           everything that must pass, or some steps and what they need:
+                         fmt clippy core host xtask content web dist e2e
+       [--quick]         … e2e in Chromium only
        [--engines chromium,firefox,webkit]
-       [--only fmt,clippy,core,host,xtask,content,web,dist,e2e]
+                         … e2e in these
+       [--only NAME]     … in the steps named, only tests with NAME in their names
   shots                  pictures of every view, size, theme and language, into target/shots/
   dist                   the files for a bank's server, a CDN and npm, with sizes and hashes, into dist/
   content check          every mistake in content/, as file:line
@@ -29,6 +33,8 @@ cargo xtask TASK
   bench checks           how many of 100,000 wrong numbers are found and mended, how soon, how large
        [--vectors ../shared/vectors] [--peers none|all]
   bench ui               what the screens, their styles and their sentences weigh
+  dist --record, bench … --record
+                         … and add its figures to benches/results/
   prepare                only prepare what the tasks above need
 ";
 
@@ -46,13 +52,20 @@ fn main() -> ExitCode {
 
 fn run(words: &[&str]) -> Result<()> {
     match words {
+        [task @ ("dist" | "bench"), options @ .., "--record"] => {
+            record::run(&[&[*task], options].concat())
+        }
         ["serve"] => serve::run(8080),
+        // Not for people: a build in a process of its own.
         ["serve", "--build-only"] => dist::run(Build::Serve),
+        ["serve", "--build-only", "--uncompiled"] => dist::run_uncompiled(),
         ["serve", "--port", port] => serve::run(
             port.parse()
                 .with_context(|| format!("`{port}` is no port"))?,
         ),
-        ["test", options @ ..] => test::run(&test_options(options)?),
+        ["test", options @ ..] => test::run(&test::Options::read(options)?),
+        // Not for people: a step of `test` in a process of its own.
+        ["step", name, options @ ..] => test::run_one(name, options),
         ["shots"] => shots::run(),
         ["dist"] => dist::run(Build::Release),
         ["content", "check"] => content::check(),
@@ -68,7 +81,8 @@ fn run(words: &[&str]) -> Result<()> {
         ["bench", "ui"] => bench::ui::run(),
         ["bench", "search", options @ ..] => bench::search(&bench_options(options)?),
         ["prepare"] => {
-            wasm_std::prepare()?;
+            wasm_std::prepare(Panics::Speak)?;
+            wasm_std::prepare(Panics::Trap)?;
             node_tools::prepare()?;
             node_tools::prepare_apps()?;
             browsers::prepare(&Engine::ALL)?;
@@ -80,21 +94,6 @@ fn run(words: &[&str]) -> Result<()> {
         }
         _ => bail!("not understood\n\n{USAGE}"),
     }
-}
-
-fn test_options(words: &[&str]) -> Result<test::Options> {
-    let mut options = test::Options {
-        engines: Engine::ALL.to_vec(),
-        only: Vec::new(),
-    };
-    for pair in words.chunks(2) {
-        match pair {
-            ["--engines", names] => options.engines = Engine::list(names)?,
-            ["--only", names] => options.only = names.split(',').map(str::to_owned).collect(),
-            _ => bail!("not understood: {}\n\n{USAGE}", pair.join(" ")),
-        }
-    }
-    Ok(options)
 }
 
 fn checks_options(words: &[&str]) -> Result<bench::checks::Options> {

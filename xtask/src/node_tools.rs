@@ -8,22 +8,24 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The oldest Node.js that runs these tools and `engine.js`.
-const OLDEST: u32 = 20;
+/// The oldest Node.js, major and minor, that runs these tools: Vite's own limit
+/// (`tests/e2e/apps/node_modules/vite/package.json`, `engines`).
+const OLDEST: (u32, u32) = (20, 19);
 
 /// Installs the tools, unless they are there.
 ///
 /// # Errors
 /// Without Node or with one too old, or without a registry where something has to be fetched.
 pub fn prepare() -> Result<()> {
+    let (major, minor) = OLDEST;
     let how = format!(
-        "install Node.js {OLDEST} or newer with its npm (https://nodejs.org, or your system's packages)"
+        "install Node.js {major}.{minor} or newer with its npm (https://nodejs.org, or your system's packages)"
     );
     for program in ["node", "npm"] {
         on_path(program).with_context(|| format!("no {program} on PATH: {how}"))?;
     }
     let version = output(Command::new("node").arg("--version"))?;
-    if major(&version).is_none_or(|major| major < OLDEST) {
+    if self::version(&version).is_none_or(|version| version < OLDEST) {
         bail!("Node.js {} is too old: {how}", version.trim());
     }
     install(
@@ -83,15 +85,11 @@ pub fn axe() -> PathBuf {
     root().join("node_modules/axe-core/axe.min.js")
 }
 
-/// `v20.20.2` is 20.
-fn major(version: &str) -> Option<u32> {
-    version
-        .trim()
-        .strip_prefix('v')?
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+/// Major and minor version: 20 and 19 of `v20.19.4`.
+fn version(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.trim().strip_prefix('v')?.split('.');
+    let mut number = || numbers.next()?.parse().ok();
+    Some((number()?, number()?))
 }
 
 fn node(script: &str) -> Command {
@@ -102,12 +100,19 @@ fn node(script: &str) -> Command {
 
 #[cfg(test)]
 mod tests {
-    use super::major;
+    use super::{OLDEST, version};
 
     #[test]
     fn the_version_of_node_is_read() {
-        assert_eq!(major("v20.20.2\n"), Some(20));
-        assert_eq!(major("v9.1"), Some(9));
-        assert_eq!(major("not found"), None);
+        assert_eq!(version("v20.20.2\n"), Some((20, 20)));
+        assert_eq!(version("v9.1"), Some((9, 1)));
+        assert_eq!(version("not found"), None);
+    }
+
+    #[test]
+    fn a_minor_version_can_be_too_old() {
+        let is_enough = |text| version(text).is_some_and(|version| version >= OLDEST);
+        assert!(is_enough("v20.19.0") && is_enough("v22.0.1"));
+        assert!(!is_enough("v20.18.3") && !is_enough("v18.20.0"));
     }
 }

@@ -2,7 +2,7 @@
 //! for a CDN in which nothing ever changes.
 
 use crate::sizes::{brotli_bytes, integrity};
-use crate::{progress, root};
+use crate::{kept, progress, root};
 use anyhow::{Context, Result};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -92,9 +92,7 @@ pub fn cdn(folder: &Path, files: &[(&str, &[u8])]) -> Result<String> {
         let path = folder.join(name);
         write(&path, content)?;
         write(&longer(&path, "br"), &brotli_bytes(content)?)?;
-        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-        gzip.write_all(content)?;
-        write(&longer(&path, "gz"), &gzip.finish()?)?;
+        write(&longer(&path, "gz"), &gzip_bytes(content)?)?;
         hashes.insert((*name).to_owned(), integrity(content).into());
     }
     let manifest = serde_json::json!({ "version": VERSION, "sha384": hashes });
@@ -106,6 +104,15 @@ pub fn cdn(folder: &Path, files: &[(&str, &[u8])]) -> Result<String> {
     let loader = files.iter().find(|(name, _)| *name == "bank-help.js");
     let (name, content) = loader.context("no bank-help.js")?;
     Ok(snippet(name, &integrity(content)))
+}
+
+/// A file after gzip, the best level.
+fn gzip_bytes(content: &[u8]) -> Result<Vec<u8>> {
+    kept::or_make("gzip", &[content, kept::tools()?.as_bytes()], || {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(content)?;
+        Ok(gzip.finish()?)
+    })
 }
 
 fn snippet(loader: &str, hash: &str) -> String {

@@ -1,5 +1,6 @@
 //! How many bytes a visitor waits for, and the most it may be.
 
+use crate::kept;
 use anyhow::Result;
 use base64::Engine;
 use serde::Serialize;
@@ -53,14 +54,16 @@ pub fn brotli(content: &[u8]) -> Result<usize> {
 
 /// A file after brotli, quality 11.
 pub fn brotli_bytes(content: &[u8]) -> Result<Vec<u8>> {
-    let mut small = Vec::new();
     let best = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 22,
         ..Default::default()
     };
-    brotli::BrotliCompress(&mut &content[..], &mut small, &best)?;
-    Ok(small)
+    kept::or_make("brotli", &[content, kept::tools()?.as_bytes()], || {
+        let mut small = Vec::new();
+        brotli::BrotliCompress(&mut &content[..], &mut small, &best)?;
+        Ok(small)
+    })
 }
 
 /// Prints the table, and where the total stands.

@@ -2,10 +2,11 @@
 
 use crate::command::{output, show};
 use crate::wasm_std::{TARGET, WasmStd};
-use crate::{node_tools, progress, root, short_names, split, target};
+use crate::{kept, node_tools, progress, root, short_names, split, target};
 use anyhow::{Context, Result, anyhow, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// For whom it is built.
@@ -18,8 +19,8 @@ pub enum Build {
 }
 
 impl Build {
-    /// The cargo profile of that name.
-    fn profile(self) -> &'static str {
+    /// Name of the cargo profile.
+    pub(crate) fn profile(self) -> &'static str {
         match self {
             Build::Release => "wasm",
             Build::Serve => "serve",
@@ -76,11 +77,45 @@ const SKIPPED: [&str; 2] = [
     "--skip-pass=inlining-optimizing",
 ];
 
-/// Builds it.
+impl Module {
+    /// The module as one piece: its three parts, each with its length before it.
+    fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let rest = self.rest.as_deref();
+        for part in [Some(&self.wasm[..]), rest, Some(self.glue.as_bytes())] {
+            let length = part.map_or(u64::MAX, |part| part.len() as u64);
+            bytes.extend(length.to_le_bytes());
+            bytes.extend(part.unwrap_or_default());
+        }
+        bytes
+    }
+
+    /// Reads what [`Module::to_bytes`] wrote.
+    fn from_bytes(mut bytes: &[u8]) -> Option<Module> {
+        let mut part = || -> Option<Option<Vec<u8>>> {
+            let (length, after) = bytes.split_first_chunk()?;
+            bytes = after;
+            let length = u64::from_le_bytes(*length);
+            if length == u64::MAX {
+                return Some(None);
+            }
+            let (part, after) = bytes.split_at_checked(usize::try_from(length).ok()?)?;
+            bytes = after;
+            Some(Some(part.to_vec()))
+        };
+        Some(Module {
+            wasm: part()??,
+            rest: part()?,
+            glue: String::from_utf8(part()??).ok()?,
+        })
+    }
+}
+
+/// Compiles a part and gives the file that cargo made.
 ///
 /// # Errors
-/// What the compiler or one of the tools said.
-pub fn build(part: Part, build: Build, std: &WasmStd) -> Result<Module> {
+/// What the compiler said.
+pub fn compile(part: Part, build: Build, std: &WasmStd) -> Result<PathBuf> {
     let profile = build.profile();
     let work = progress::begin(
         "wasm",
@@ -89,21 +124,15 @@ pub fn build(part: Part, build: Build, std: &WasmStd) -> Result<Module> {
             part.feature()
         ),
     );
-    // `--crate-type` here and not in the manifest: two crate types there would switch LTO off.
-    let (mut cargo, into) = match build {
-        Build::Release => (std.release_cargo(&small()), small()),
-        Build::Serve => (std.cargo(), target()),
+    let mut cargo = match build {
+        Build::Release => std.release_cargo(&small()),
+        Build::Serve => std.cargo(),
     };
+    // `--crate-type` here and not in the manifest: two crate types there would switch LTO off.
     show(
         cargo
-            .args([
-                "rustc",
-                "--package",
-                "bank-help",
-                "--lib",
-                "--crate-type",
-                "cdylib",
-            ])
+            .args(["rustc", "--package", "bank-help", "--lib"])
+            .args(["--crate-type", "cdylib"])
             .args(["--no-default-features", "--features", part.feature()])
             .args(["--target", TARGET, "--profile", profile])
             .arg("--")
@@ -114,19 +143,63 @@ pub fn build(part: Part, build: Build, std: &WasmStd) -> Result<Module> {
             })
             .current_dir(root()),
     )?;
-    let compiled = into.join(TARGET).join(profile).join("bank_help.wasm");
-    let folder = target().join("bindgen").join(profile).join(part.feature());
-    let module = match (build, part) {
-        (Build::Release, Part::Widget) => bind_halves(&compiled, &folder)?,
-        (Build::Release, Part::Engine) => bind_small(&compiled, &folder)?,
-        (Build::Serve, _) => Module {
-            glue: bindgen(&compiled, &folder)?,
-            wasm: fs::read(folder.join("glue_bg.wasm"))?,
-            rest: (part == Part::Widget).then(|| split::EMPTY.into()),
-        },
-    };
     work.done();
-    Ok(module)
+    // The next part is compiled into the same place.
+    let compiled = compiled(part, build);
+    fs::create_dir_all(compiled.parent().context("a file is in a folder")?)?;
+    fs::copy(into(build).join("bank_help.wasm"), &compiled)?;
+    Ok(compiled)
+}
+
+/// The module of a part as it was compiled last.
+pub fn compiled(part: Part, build: Build) -> PathBuf {
+    target()
+        .join("compiled")
+        .join(build.profile())
+        .join(format!("{}.wasm", part.feature()))
+}
+
+/// Where cargo puts a module.
+fn into(build: Build) -> PathBuf {
+    let target = match build {
+        Build::Release => small(),
+        Build::Serve => target(),
+    };
+    target.join(TARGET).join(build.profile())
+}
+
+/// Makes a compiled file a module for the web, unless the same file was bound before.
+///
+/// # Errors
+/// What one of the tools said.
+pub fn bind(part: Part, build: Build, compiled: &Path) -> Result<Module> {
+    let profile = build.profile();
+    let folder = target().join("bindgen").join(profile).join(part.feature());
+    bind_once(
+        &format!("{profile}-{}", part.feature()),
+        compiled,
+        || match (build, part) {
+            (Build::Release, Part::Widget) => bind_halves(compiled, &folder),
+            (Build::Release, Part::Engine) => bind_small(compiled, &folder),
+            (Build::Serve, _) => Ok(Module {
+                glue: bindgen(compiled, &folder)?,
+                wasm: fs::read(folder.join("glue_bg.wasm"))?,
+                rest: (part == Part::Widget).then(|| split::EMPTY.into()),
+            }),
+        },
+    )
+}
+
+/// Binds a compiled file, or gives the module that was made of the same bytes by the same tools.
+fn bind_once(kind: &str, compiled: &Path, bind: impl FnOnce() -> Result<Module>) -> Result<Module> {
+    let wasm = fs::read(compiled).with_context(|| compiled.display().to_string())?;
+    let module = kept::or_make(kind, &[&wasm, kept::tools()?.as_bytes()], || {
+        let work = progress::begin("wasm", &format!("binding and making small: {kind}"));
+        let module = bind()?;
+        work.done();
+        Ok(module.to_bytes())
+    })?;
+    Module::from_bytes(&module).context("a kept module is not whole")
 }
 
 /// Builds examples of the package as modules of their own, made as small as the widget.
@@ -143,13 +216,16 @@ pub fn examples<const N: usize>(names: [&str; N], std: &WasmStd) -> Result<[Modu
         cargo.args(["--example", name]);
     }
     show(cargo.current_dir(root()))?;
-    let folder = small().join(TARGET).join(profile).join("examples");
+    work.done();
+    let folder = into(Build::Release).join("examples");
     let mut modules = Vec::new();
     for name in names {
         let compiled = folder.join(format!("{name}.wasm"));
-        modules.push(bind_small(&compiled, &target().join("bindgen").join(name))?);
+        let folder = target().join("bindgen").join(name);
+        modules.push(bind_once(name, &compiled, || {
+            bind_small(&compiled, &folder)
+        })?);
     }
-    work.done();
     modules
         .try_into()
         .map_err(|_| anyhow!("a module is missing"))
@@ -175,10 +251,15 @@ fn bind_halves(compiled: &Path, folder: &Path) -> Result<Module> {
     let bound = folder.join("glue_bg.wasm");
     let glue = short_names::shorten(&bound, &glue)?;
     let halves = split::split(compiled, &bound)?;
+    let (first, rest) = thread::scope(|scope| {
+        let rest = scope.spawn(|| optimise(&halves.second, &folder.join("rest")));
+        (optimise(&halves.first, &folder.join("first")), rest.join())
+    });
+    let rest = rest.map_err(|_| anyhow!("wasm-opt of the second half panicked"))?;
     Ok(Module {
         glue,
-        wasm: optimise(&halves.first, &folder.join("first"))?,
-        rest: Some(optimise(&halves.second, &folder.join("rest"))?),
+        wasm: first?,
+        rest: Some(rest?),
     })
 }
 
@@ -226,4 +307,27 @@ fn optimise(wasm: &[u8], to: &Path) -> Result<Vec<u8>> {
             .arg(&to),
     )?;
     Ok(fs::read(to)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Module;
+
+    #[test]
+    fn a_kept_module_is_read_as_it_was() {
+        for rest in [None, Some(Vec::new()), Some(b"rest".to_vec())] {
+            let module = Module {
+                wasm: b"module".to_vec(),
+                rest: rest.clone(),
+                glue: "glue".to_owned(),
+            };
+            let mut bytes = module.to_bytes();
+            let read = Module::from_bytes(&bytes).unwrap();
+            assert_eq!(read.wasm, module.wasm);
+            assert_eq!(read.rest, rest);
+            assert_eq!(read.glue, module.glue);
+            bytes.pop();
+            assert!(Module::from_bytes(&bytes).is_none());
+        }
+    }
 }

@@ -68,8 +68,12 @@ impl Timed {
         let Some(check) = Check::from_name(check) else {
             return;
         };
-        let mut others = Check::BirthDate.run(birth_date, self.today).facts;
-        others.sex = Some(if male { Sex::Male } else { Sex::Female });
+        let born = Check::BirthDate.run(birth_date, self.today).facts;
+        let sex = if male { Sex::Male } else { Sex::Female };
+        let others = Facts {
+            sex: Some(sex),
+            ..born
+        };
         self.wrong
             .push((check, check.run(typed, self.today), others));
     }

@@ -1,10 +1,9 @@
-//! Reads bits from a stream of bytes: the decoder of a range coder, whose format is in
-//! [`codec`](super).
+//! Reads bits from a stream of bytes: the decoder of an arithmetic coder.
 
 use super::bit_model::BitModel;
 use super::table_codec::{BitKind, Bits, CONTEXTS};
 
-/// The state of the decoder: `code` lies below `range`, which each bit narrows to its part.
+/// Reads bits: `code` lies somewhere in `range`, which each bit narrows to its share.
 pub(crate) struct RangeDecoder<'a> {
     models: Vec<BitModel>,
     range: u32,
@@ -13,7 +12,6 @@ pub(crate) struct RangeDecoder<'a> {
 }
 
 impl RangeDecoder<'_> {
-    /// Starts to read `bytes`.
     pub(crate) fn new(bytes: &[u8]) -> RangeDecoder<'_> {
         let mut decoder = RangeDecoder {
             models: vec![BitModel::EVEN; CONTEXTS],
@@ -22,13 +20,13 @@ impl RangeDecoder<'_> {
             bytes,
         };
         for _ in 0..4 {
-            decoder.shift_in();
+            decoder.take();
         }
         decoder
     }
 
-    /// Takes the next byte of the stream into `code`.
-    fn shift_in(&mut self) {
+    /// Behind the end are zeros.
+    fn take(&mut self) {
         let (first, rest) = self.bytes.split_first().unwrap_or((&0, &[]));
         self.code = self.code << 8 | u32::from(*first);
         self.bytes = rest;
@@ -37,20 +35,20 @@ impl RangeDecoder<'_> {
 
 impl Bits for RangeDecoder<'_> {
     #[inline(never)]
-    fn bit(&mut self, kind: BitKind, depends_on: usize, _: bool) -> bool {
-        let model = &mut self.models[kind.context(depends_on)];
-        let bound = model.bound(self.range);
-        let bit = self.code < bound;
+    fn bit(&mut self, kind: BitKind, of: usize, _: bool) -> bool {
+        let model = &mut self.models[kind.context(of)];
+        let share = model.share(self.range);
+        let bit = self.code < share;
         if bit {
-            self.range = bound;
+            self.range = share;
         } else {
-            self.code -= bound;
-            self.range -= bound;
+            self.code -= share;
+            self.range -= share;
         }
         model.learn(bit);
         while self.range < 1 << 24 {
             self.range <<= 8;
-            self.shift_in();
+            self.take();
         }
         bit
     }

@@ -1,14 +1,11 @@
 //! Mobile numbers of mainland China: eleven digits that start with 13 to 19.
 
-mod dialling_code;
 mod other_numbers;
 mod range;
 
 use super::number_input::{CharacterReasons, NumberInput};
-use super::{Date, Judgement, Reason};
-use dialling_code::DiallingCode;
-use range::RangeUse;
-use std::ops::Range;
+use super::{Check, Date, Judgement, Reason};
+use range::Kind;
 
 /// Digits of a mobile number.
 const LENGTH: usize = 11;
@@ -16,11 +13,8 @@ const LENGTH: usize = 11;
 /// Digits of a number given to a device.
 const THINGS_LENGTH: usize = 13;
 
-/// Where the digits stand that the number plan goes by.
-const PREFIX: Range<usize> = 0..range::DIGITS;
-
-/// How many digits tell a mobile number from any other: 13 to 19.
-const START: usize = 2;
+/// What the number plan goes by.
+const PREFIX: std::ops::Range<usize> = 0..4;
 
 const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     mask: Reason::MobileMasked,
@@ -28,37 +22,34 @@ const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     other: Reason::MobileCharacters,
 };
 
-/// Judges a mobile number in this order: country, characters, first digits, length, range.
-pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
-    let code = DiallingCode::take(typed);
+/// Judges in this order: country, characters, first digits, length, range.
+pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgement) {
+    let country = other_numbers::skip_country(typed);
     judgement.accept(typed.text(), &[3, 4, 4]);
-    match code {
-        DiallingCode::Mainland => {}
-        DiallingCode::Incomplete => {
-            judgement.incomplete(Reason::MobileTooShort);
-            return judgement.set_number(LENGTH);
-        }
-        // The plus.
-        DiallingCode::PlusAndZeros => {
-            return typed.invalid(judgement, Reason::MobileCharacters, 0..1);
-        }
-        DiallingCode::HkMacauTaiwan => return judgement.invalid(Reason::MobileHkMacauTaiwan),
-        DiallingCode::Foreign => return judgement.invalid(Reason::MobileForeign),
-        DiallingCode::Unknown => return judgement.invalid(Reason::MobilePrefix),
+    if let Some(reason) = country {
+        return match reason {
+            Reason::MobileTooShort => {
+                judgement.incomplete(reason);
+                judgement.set_number(LENGTH);
+            }
+            // The plus.
+            Reason::MobileCharacters => typed.invalid(judgement, reason, 0..1),
+            _ => judgement.invalid(reason),
+        };
     }
     let length = typed.chars.len();
-    if typed.reject_characters(length, &CHARACTER_REASONS, judgement) {
+    if typed.reject_characters(length, &CHARACTER_REASONS, Check::Mobile, today, judgement) {
         return;
     }
     match other_numbers::reason(&judgement.value) {
         None => {}
         Some(Reason::MobilePrefix) => {
-            return typed.invalid(judgement, Reason::MobilePrefix, 0..length.min(START));
+            return typed.invalid(judgement, Reason::MobilePrefix, 0..length.min(2));
         }
         Some(reason) => return judgement.invalid(reason),
     }
-    let (range_use, operator) = range::look_up(&typed.digits());
-    if range_use == RangeUse::Things && (length == LENGTH || length == THINGS_LENGTH) {
+    let (kind, operator) = range::of(&typed.digits());
+    if kind == Kind::Things && (length == LENGTH || length == THINGS_LENGTH) {
         return typed.invalid(judgement, Reason::MobileThings, PREFIX);
     }
     if length < LENGTH {
@@ -70,7 +61,7 @@ pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement)
         return judgement.set_number(length - LENGTH);
     }
     judgement.facts.operator = operator;
-    if let Some(reason) = range_use.hint() {
+    if let Some(reason) = kind.hint() {
         typed.hint(judgement, reason, PREFIX);
     }
 }

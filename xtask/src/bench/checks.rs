@@ -4,6 +4,7 @@
 use super::weight;
 use crate::command::{cargo, output, show};
 use crate::wasm::examples;
+use crate::wasm_std::Panics;
 use crate::{node_tools, progress, root, target, wasm_std};
 use anyhow::{Context, Result};
 use std::fs;
@@ -51,7 +52,7 @@ pub fn run(options: &Options) -> Result<()> {
         bench.arg("--vectors").arg(&options.vectors);
     }
     show(&mut bench)?;
-    let std = wasm_std::prepare()?;
+    let std = wasm_std::prepare(Panics::Trap)?;
     node_tools::prepare()?;
     let [bare, whole, timed] = examples(["checks_bare", "checks_whole", "checks_timed"], &std)?;
     let glue = folder.join("checks_timed.mjs");

@@ -4,6 +4,7 @@
 use super::weight::{added, told};
 use crate::sizes::brotli;
 use crate::wasm::{Build, examples};
+use crate::wasm_std::Panics;
 use crate::{dist, wasm_std};
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -28,7 +29,8 @@ const FILES: [&str; 5] = [
 pub fn run() -> Result<()> {
     dist::run(Build::Release)?;
     let names = ["search_bare", "search_whole", "checks_bare", "checks_whole"];
-    let [no_search, search, no_checks, checks] = examples(names, &wasm_std::prepare()?)?;
+    let [no_search, search, no_checks, checks] =
+        examples(names, &wasm_std::prepare(Panics::Trap)?)?;
     let folder = dist::folder(Build::Release);
     let mut all = 0;
     for name in FILES {

@@ -8,8 +8,8 @@ use std::path::Path;
 use std::process::Command;
 
 /// How a panic ends and how much it says. The flags need a library built with the same.
-#[derive(Clone, Copy)]
-pub(super) enum Panics {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Panics {
     /// With its message: while working on the widget, and in tests.
     Speak,
     /// With a trap and nothing else: for visitors, 10 kB less of wasm after brotli. Formatting for
@@ -18,6 +18,14 @@ pub(super) enum Panics {
 }
 
 impl Panics {
+    /// The folder of the library.
+    pub(super) fn folder(self) -> &'static str {
+        match self {
+            Panics::Speak => "sysroot",
+            Panics::Trap => "small",
+        }
+    }
+
     /// For the compiler of the library and of everything that is built upon it.
     pub(super) fn flags(self) -> &'static str {
         match self {
@@ -57,6 +65,8 @@ pub(super) fn sysroot(
         .env("CARGO_TARGET_DIR", &building)
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
     show(&mut cargo)?;
+    // What an interrupted task may have left.
+    let _ = fs::remove_dir_all(sysroot);
     let rustlib = sysroot.join("lib/rustlib");
     let into = rustlib.join(TARGET).join("lib");
     fs::create_dir_all(&into)?;

@@ -3,7 +3,7 @@
 
 use super::apt::Apt;
 use super::build::Panics;
-use super::{Built, Rustc, build};
+use super::{Kept, Rustc, build};
 use crate::command::{on_path, output};
 use crate::{progress, target};
 use anyhow::{Context, Result, bail};
@@ -14,28 +14,74 @@ use std::process::Command;
 /// Where releases newer than a stable Debian's are found.
 const MORE_SUITES: [&str; 1] = ["trixie-backports"];
 
-/// Builds std into `kept`.
-pub(super) fn build(toolchain: &Rustc, kept: &Path) -> Result<Built> {
-    let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    if !system.lines().any(|line| line == "ID=debian") {
-        bail!("Debian's packages: this is not Debian");
+/// The source of a standard library, unpacked, and the compiler that it belongs to.
+pub(super) struct Source {
+    library: PathBuf,
+    /// `None` for the toolchain's own.
+    compiler: Option<PathBuf>,
+    /// The compiler's library for the machine it runs on.
+    host: PathBuf,
+}
+
+impl Source {
+    /// Written last into the folder of a source: what it is.
+    const WHOLE: &'static str = "source.txt";
+
+    /// The source that an earlier task unpacked.
+    pub(super) fn unpacked(toolchain: &Rustc, kept: &Kept) -> Option<Source> {
+        if !kept.0.join(Source::WHOLE).exists() {
+            return None;
+        }
+        let rustlib = toolchain.rustlib().join(&toolchain.host);
+        let (root, compiler, host) = match kept.compiler() {
+            root if root.exists() => {
+                let host = root.join("usr/lib/rustlib").join(&toolchain.host);
+                (root.clone(), Some(root), host)
+            }
+            _ => (kept.0.join("source"), None, rustlib),
+        };
+        Some(Source {
+            library: library(&root).ok()?,
+            compiler,
+            host,
+        })
     }
-    for program in ["apt-get", "dpkg-deb"] {
-        on_path(program).with_context(|| format!("Debian's packages: no {program} on PATH"))?;
+
+    /// Downloads and unpacks the source for this toolchain.
+    pub(super) fn unpack(toolchain: &Rustc, kept: &Kept) -> Result<Source> {
+        let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
+        if !system.lines().any(|line| line == "ID=debian") {
+            bail!("Debian's packages: this is not Debian");
+        }
+        for program in ["apt-get", "dpkg-deb"] {
+            on_path(program).with_context(|| format!("Debian's packages: no {program} on PATH"))?;
+        }
+        let work = progress::begin(
+            "wasm32 std",
+            "neither the toolchain nor rustup gives it; its source",
+        );
+        let apt = Apt::update(&target().join("apt"), &MORE_SUITES)
+            .context("Debian's packages: their lists cannot be fetched (is there a network?)")?;
+        let _ = fs::remove_dir_all(&kept.0);
+        fs::create_dir_all(&kept.0)?;
+        let name = match exact_source(&apt, toolchain)? {
+            Some(version) => unpack_exact(&apt, &version, kept)?,
+            None => unpack_web_compiler(&apt, toolchain, kept)?,
+        };
+        fs::write(kept.0.join(Source::WHOLE), name)?;
+        work.done();
+        Source::unpacked(toolchain, kept).context("the source was unpacked and is not there")
     }
-    let why = "neither the toolchain nor rustup gives it; building it once (a minute or two)";
-    let work = progress::begin("wasm32 std", why);
-    let apt = Apt::update(&target().join("apt"), &MORE_SUITES)
-        .context("Debian's packages: their lists cannot be fetched (is there a network?)")?;
-    let _ = fs::remove_dir_all(kept);
-    fs::create_dir_all(kept)?;
-    let source = match exact_source(&apt, toolchain)? {
-        Some(version) => build_exact(&apt, &version, toolchain, kept)?,
-        None => build_with_web_compiler(&apt, toolchain, kept)?,
-    };
-    fs::write(kept.join(Built::READY), source)?;
-    work.done();
-    Built::read(kept).context("std was built and is not there")
+
+    /// Builds the library into its folder in `kept`.
+    pub(super) fn build(&self, kept: &Kept, panics: Panics) -> Result<()> {
+        let mut cargo = Command::new("cargo");
+        if let Some(compiler) = &self.compiler {
+            use_compiler(compiler, &mut cargo);
+        }
+        let sysroot = kept.library(panics);
+        build::sysroot(cargo, &self.library, &sysroot, &self.host, panics)
+    }
 }
 
 /// The version of `rust-src` that is exactly the toolchain's release.
@@ -47,36 +93,16 @@ fn exact_source(apt: &Apt, toolchain: &Rustc) -> Result<Option<String>> {
         .find(|version| version.starts_with(&start)))
 }
 
-fn build_exact(apt: &Apt, version: &str, toolchain: &Rustc, kept: &Path) -> Result<String> {
+fn unpack_exact(apt: &Apt, version: &str, kept: &Kept) -> Result<String> {
     let package = format!("rust-src={version}");
     progress::note(&format!("source: Debian's {package}"));
-    let unpacked = kept.join("source");
-    apt.unpack(std::slice::from_ref(&package), &unpacked)?;
-    let library = library(&unpacked)?;
-    sysroots(
-        || Command::new("cargo"),
-        &library,
-        kept,
-        &toolchain_host(toolchain),
-    )?;
-    fs::remove_dir_all(unpacked)?;
+    apt.unpack(std::slice::from_ref(&package), &kept.0.join("source"))?;
     Ok(package)
 }
 
-/// Both libraries: the one whose panics speak and the one for visitors.
-fn sysroots(cargo: impl Fn() -> Command, library: &Path, kept: &Path, host: &Path) -> Result<()> {
-    let build = |name, panics| build::sysroot(cargo(), library, &kept.join(name), host, panics);
-    build(Built::SYSROOT, Panics::Speak)?;
-    build(Built::SMALL, Panics::Trap)
-}
-
-fn toolchain_host(toolchain: &Rustc) -> PathBuf {
-    toolchain.rustlib().join(&toolchain.host)
-}
-
-/// Debian rebuilds its browsers' compiler for every release it still serves, so this one and its
-/// source always match, though seldom the toolchain.
-fn build_with_web_compiler(apt: &Apt, toolchain: &Rustc, kept: &Path) -> Result<String> {
+/// Unpacks the compiler that Debian rebuilds its browsers with for every release it still serves,
+/// and its source. The two always match, though seldom the toolchain.
+fn unpack_web_compiler(apt: &Apt, toolchain: &Rustc, kept: &Kept) -> Result<String> {
     let linker = toolchain.linker();
     if !linker.exists() {
         bail!(
@@ -97,20 +123,8 @@ fn build_with_web_compiler(apt: &Apt, toolchain: &Rustc, kept: &Path) -> Result<
         toolchain.release
     ));
     let wanted = ["rustc-web", "rust-web-src", "rust-web-clippy"];
-    let compiler = kept.join("compiler");
-    apt.unpack(
-        &apt.needed(&wanted.map(|name| format!("{name}={version}")))?,
-        &compiler,
-    )?;
-    let library = library(&compiler)?;
-    let cargo = || {
-        let mut cargo = Command::new("cargo");
-        use_compiler(&compiler, &mut cargo);
-        cargo
-    };
-    let host = compiler.join("usr/lib/rustlib").join(&toolchain.host);
-    sysroots(cargo, &library, kept, &host)?;
-    fs::remove_dir_all(compiler.join("usr/src"))?;
+    let packages = apt.needed(&wanted.map(|name| format!("{name}={version}")))?;
+    apt.unpack(&packages, &kept.compiler())?;
     Ok(format!("rust-web-src={version}"))
 }
 

@@ -8,7 +8,9 @@ mod debian;
 use crate::command::{cargo, on_path, output, show};
 use crate::{progress, target};
 use anyhow::{Context, Result, bail};
-use build::Panics;
+pub use build::Panics;
+use debian::Source;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -33,9 +35,9 @@ impl WasmStd {
         cargo
     }
 
-    /// The same for what visitors download: without a word in a panic, where the library was
-    /// built here. It compiles into a folder of its own, since the permission for unstable flags
-    /// would make every other task compile half the dependencies again.
+    /// A cargo for what visitors download: without a word in a panic, where the library was built
+    /// here. Compiles into a folder of its own, since the permission for unstable flags would make
+    /// every other task compile half the dependencies again.
     pub fn release_cargo(&self, folder: &Path) -> Command {
         let mut cargo = cargo();
         self.arm(&mut cargo, Panics::Trap);
@@ -59,13 +61,11 @@ impl WasmStd {
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS");
         if let Some(kept) = &self.kept {
-            let sysroot = match panics {
-                Panics::Speak => kept.join(Built::SYSROOT),
-                Panics::Trap => {
-                    command.env("RUSTC_BOOTSTRAP", "1");
-                    kept.join(Built::SMALL)
-                }
-            };
+            let sysroot = kept.join(panics.folder());
+            if panics == Panics::Trap {
+                // Its flags are unstable.
+                command.env("RUSTC_BOOTSTRAP", "1");
+            }
             command.env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
                 format!("--sysroot {} {}", sysroot.display(), panics.flags()),
@@ -113,7 +113,7 @@ impl Rustc {
     }
 
     fn has_target(&self) -> bool {
-        std::fs::read_dir(self.rustlib().join(TARGET).join("lib")).is_ok_and(|mut files| {
+        fs::read_dir(self.rustlib().join(TARGET).join("lib")).is_ok_and(|mut files| {
             files.any(|file| file.is_ok_and(|file| is_core(&file.file_name().to_string_lossy())))
         })
     }
@@ -127,40 +127,71 @@ fn is_core(name: &str) -> bool {
     name.starts_with("libcore-") && name.ends_with(".rlib")
 }
 
-/// Finds the library, or gets it.
+/// Finds the library, or builds it: the variant whose panics end as `panics` says.
 ///
 /// # Errors
 /// Every way that was tried, and what a person can do.
-pub fn prepare() -> Result<WasmStd> {
+pub fn prepare(panics: Panics) -> Result<WasmStd> {
     let toolchain = Rustc::ask()?;
-    let ready = |compiler, kept, toolchain| {
-        Ok(WasmStd {
-            compiler,
-            kept,
-            toolchain,
-        })
-    };
     if toolchain.has_target() {
         progress::ready("wasm32 std", "the toolchain's own");
-        return ready(None, None, toolchain);
+        return Ok(WasmStd {
+            compiler: None,
+            kept: None,
+            toolchain,
+        });
     }
-    let kept = target()
-        .join("wasm-std")
-        .join(format!("{}-two", toolchain.release));
-    if let Some(built) = Built::read(&kept) {
-        progress::ready(
-            "wasm32 std",
-            &format!("built here before, from {}", built.source),
-        );
-        return ready(built.compiler, Some(kept), toolchain);
+    let kept = kept(&toolchain);
+    if !kept.has(panics) {
+        let source = source(&toolchain, &kept)?;
+        let Some(source) = source else {
+            return prepare(panics);
+        };
+        let why = "neither the toolchain nor rustup gives it; building it once (a minute or so)";
+        let work = progress::begin(&format!("wasm32 std, {}", panics.folder()), why);
+        source.build(&kept, panics)?;
+        kept.note_built(panics)?;
+        work.done();
+    } else {
+        progress::ready("wasm32 std", "built here before");
+    }
+    let compiler = kept.compiler();
+    Ok(WasmStd {
+        compiler: Some(compiler).filter(|root| root.exists()),
+        kept: Some(kept.0),
+        toolchain,
+    })
+}
+
+/// Gets what [`prepare`] builds from, so that both variants can be built side by side.
+///
+/// # Errors
+/// Every way that was tried, and what a person can do.
+pub fn prepare_source() -> Result<()> {
+    let toolchain = Rustc::ask()?;
+    let kept = kept(&toolchain);
+    if toolchain.has_target() {
+        progress::ready("wasm32 std", "the toolchain's own");
+    } else if [Panics::Speak, Panics::Trap].map(|panics| kept.has(panics)) == [true; 2] {
+        progress::ready("wasm32 std", "built here before");
+    } else {
+        source(&toolchain, &kept)?;
+    }
+    Ok(())
+}
+
+/// The source from Debian's packages, unpacked; `None` where rustup gave the library.
+fn source(toolchain: &Rustc, kept: &Kept) -> Result<Option<Source>> {
+    if let Some(source) = Source::unpacked(toolchain, kept) {
+        return Ok(Some(source));
     }
     let mut tried = Vec::new();
-    match ask_rustup(&toolchain) {
-        Ok(()) => return ready(None, None, toolchain),
+    match ask_rustup(toolchain) {
+        Ok(()) => return Ok(None),
         Err(why) => tried.push(format!("{why:#}")),
     }
-    match debian::build(&toolchain, &kept) {
-        Ok(built) => return ready(built.compiler, Some(kept), toolchain),
+    match Source::unpack(toolchain, kept) {
+        Ok(source) => return Ok(Some(source)),
         Err(why) => tried.push(format!("{why:#}")),
     }
     bail!(
@@ -193,27 +224,46 @@ fn ask_rustup(toolchain: &Rustc) -> Result<()> {
     Ok(())
 }
 
-/// A library built here, as the file `ready` beside it tells the next task.
-struct Built {
-    /// The package it was built from, and its version.
-    source: String,
-    compiler: Option<PathBuf>,
+/// The folder for one release of the compiler: the libraries built here and what they are built of.
+struct Kept(PathBuf);
+
+fn kept(toolchain: &Rustc) -> Kept {
+    let folder = target().join("wasm-std");
+    Kept(folder.join(format!("{}-two", toolchain.release)))
 }
 
-impl Built {
-    /// The folder of the library whose panics speak.
-    const SYSROOT: &'static str = "sysroot";
-    /// The folder of the one for visitors.
-    const SMALL: &'static str = "small";
-
-    /// Written last: without it the folder is unfinished.
+impl Kept {
+    /// Written last, into the folder of a library and, when both are built, beside them.
     const READY: &'static str = "ready";
 
-    fn read(folder: &Path) -> Option<Built> {
-        let source = std::fs::read_to_string(folder.join(Built::READY)).ok()?;
-        Some(Built {
-            source: source.trim().to_owned(),
-            compiler: Some(folder.join("compiler")).filter(|root| root.exists()),
-        })
+    fn has(&self, panics: Panics) -> bool {
+        let folders = [self.0.clone(), self.library(panics)];
+        folders
+            .iter()
+            .any(|folder| folder.join(Kept::READY).exists())
+    }
+
+    fn library(&self, panics: Panics) -> PathBuf {
+        self.0.join(panics.folder())
+    }
+
+    /// Where a compiler is that matches the source, if not the toolchain's own.
+    fn compiler(&self) -> PathBuf {
+        self.0.join("compiler")
+    }
+
+    /// Notes that a library is whole. When both are, their source goes.
+    fn note_built(&self, panics: Panics) -> Result<()> {
+        fs::write(self.library(panics).join(Kept::READY), "")?;
+        if [Panics::Speak, Panics::Trap]
+            .iter()
+            .all(|panics| self.has(*panics))
+        {
+            fs::write(self.0.join(Kept::READY), "")?;
+            // Another process may be doing the same.
+            let _ = fs::remove_dir_all(self.0.join("source"));
+            let _ = fs::remove_dir_all(self.compiler().join("usr/src"));
+        }
+        Ok(())
     }
 }
