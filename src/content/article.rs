@@ -6,25 +6,25 @@ use super::Body;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Article {
-    /// Stable name, lower snake: used in links and events.
+    /// The stable name, in lower snake case: links and events carry it.
     pub id: String,
-    /// The question.
+    /// The question as the list of articles shows it.
     pub title: String,
-    /// The topic it belongs to; empty for none.
+    /// The id of its topic; empty for none.
     pub topic: String,
-    /// Other ways people ask it.
+    /// Other ways people ask the question: searched, never shown.
     pub asks: Vec<String>,
-    /// Words that name its subject.
+    /// Words that name the subject: searched, never shown.
     pub tags: Vec<String>,
-    /// The answer.
+    /// The answer, shown when the article is opened.
     pub body: Body,
-    /// Codes of the reasons it explains.
+    /// The codes of the reasons that this article explains; a problem with one of them links here.
     pub explains: Vec<String>,
-    /// Articles worth reading next.
+    /// The ids of articles to read next.
     pub related: Vec<String>,
-    /// What to read when nothing of it helped; its first steps are then remedies to be tried one
-    /// after another. Empty for none.
+    /// The id of the article to read when nothing here helped; empty for none. Where it is not empty,
+    /// the first steps of the answer are remedies that the visitor tries one after another.
     pub otherwise: String,
-    /// The question as most people put it first: shown before anything is typed.
+    /// Whether the question is one that most visitors come with: shown before anything is typed.
     pub popular: bool,
 }

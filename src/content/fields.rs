@@ -1,41 +1,22 @@
-//! Reading the fields of JSON objects, and noting what is not as it must be.
+//! Reads fields of JSON objects by type, and collects an error for each that has another type.
 
 use super::json::{JsonNode, JsonValue};
+use super::pack_error::PackError;
 use std::borrow::Cow;
-use std::fmt;
 
-/// Something in a JSON text that a pack does not have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PackError {
-    /// Where, in bytes.
-    pub at: usize,
-    /// The field it is about; empty where the text is not JSON at all.
-    key: &'static str,
-    expected: &'static str,
-}
-
-impl fmt::Display for PackError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.key {
-            "" => write!(f, "expected {}", self.expected),
-            key => write!(f, "`{key}` must be {}", self.expected),
-        }
-    }
-}
-
-impl std::error::Error for PackError {}
-
-/// What was noted while reading.
+/// Reads values of the types that a pack has. A value of another type is an error and reads as the
+/// default, so that one reading finds all errors.
 #[derive(Default)]
 pub(super) struct PackReader {
-    pub(super) broken: Vec<PackError>,
+    /// The errors so far, in the order of reading.
+    pub(super) errors: Vec<PackError>,
 }
 
 /// The fields of one object that are still to be read.
 pub(super) struct Fields<'a>(pub(super) Vec<(Cow<'a, str>, JsonNode<'a>)>);
 
 impl<'a> Fields<'a> {
-    /// A field that is `null` is one that is not there.
+    /// Takes a field out; `None` if it is not there or `null`.
     pub(super) fn take(&mut self, key: &'static str) -> Option<JsonNode<'a>> {
         let place = self.0.iter().position(|(name, _)| name == key)?;
         let (_, value) = self.0.swap_remove(place);
@@ -44,15 +25,15 @@ impl<'a> Fields<'a> {
 }
 
 impl PackReader {
-    pub(super) fn broken(&mut self, at: usize, key: &'static str, expected: &'static str) {
-        self.broken.push(PackError { at, key, expected });
+    pub(super) fn error(&mut self, at: usize, key: &'static str, expected: &'static str) {
+        self.errors.push(PackError { at, key, expected });
     }
 
     pub(super) fn fields<'a>(&mut self, key: &'static str, value: JsonNode<'a>) -> Fields<'a> {
         match value.value {
             JsonValue::Object(fields) => Fields(fields),
             _ => {
-                self.broken(value.at, key, "an object");
+                self.error(value.at, key, "an object");
                 Fields(Vec::new())
             }
         }
@@ -70,7 +51,7 @@ impl PackReader {
                 ..
             }) => items,
             Some(JsonNode { at, .. }) => {
-                self.broken(at, key, "a list");
+                self.error(at, key, "a list");
                 Vec::new()
             }
         }
@@ -80,7 +61,7 @@ impl PackReader {
         match value.value {
             JsonValue::String(text) => text.into_owned(),
             _ => {
-                self.broken(value.at, key, "a text");
+                self.error(value.at, key, "a text");
                 String::new()
             }
         }
@@ -101,7 +82,7 @@ impl PackReader {
             }) => flag,
             None => false,
             Some(JsonNode { at, .. }) => {
-                self.broken(at, key, "true or false");
+                self.error(at, key, "true or false");
                 false
             }
         }
@@ -116,7 +97,7 @@ impl PackReader {
             _ => None,
         };
         number.unwrap_or_else(|| {
-            self.broken(value.at, key, "a whole number");
+            self.error(value.at, key, "a whole number");
             0
         })
     }
@@ -150,7 +131,7 @@ impl PackReader {
             let at = item.at;
             match <[String; 2]>::try_from(self.strings(key, Some(item))) {
                 Ok(strings) => pairs.push(pair(strings)),
-                Err(_) => self.broken(at, key, "a list of pairs"),
+                Err(_) => self.error(at, key, "a list of pairs"),
             }
         }
         pairs

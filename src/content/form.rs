@@ -4,19 +4,20 @@
 #[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Form {
-    /// Stable name: `open_wallet`.
+    /// The stable name, in lower snake case: `open_wallet`.
     pub id: String,
-    /// As shown.
+    /// The heading above the form.
     pub title: String,
-    /// One paragraph.
+    /// The paragraph below the heading; empty for none.
     pub intro: String,
-    /// In the order shown.
+    /// The fields, in the order they are shown.
     pub fields: Vec<Field>,
-    /// Pairs of fields that must not contradict each other: `["id_card", "birth_date"]`.
+    /// Pairs of fields that must not contradict each other: an ID number and a birth date.
     pub agree: Vec<FieldPair>,
-    /// Pairs of fields that must not hold the same number: `["mobile", "bank_card"]`.
+    /// Pairs of fields that must not hold the same number: a mobile number and a bank card number.
     pub differ: Vec<FieldPair>,
-    /// Full years; 0 for no limit. Below it: a hint, with the bank's own rule to decide.
+    /// The least age in full years; 0 for no limit. A younger person gets a hint and no error, since
+    /// the bank decides.
     pub least_age: u16,
 }
 
@@ -24,25 +25,26 @@ pub struct Form {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Field {
-    /// Stable name within the form.
+    /// The name of the field, unique within the form.
     pub id: String,
-    /// The name of its check: `id_card`; empty where there is nothing to check.
+    /// The name of its check, as [`Check::name`](crate::checks::Check::name) gives it: `id_card`; empty
+    /// where there is nothing to check.
     pub check: String,
-    /// As shown.
+    /// The label above the field.
     pub label: String,
-    /// Under the label: where to find it, how to type it.
+    /// The text under the label: where to find the value, how to type it.
     pub hint: String,
-    /// May not be left empty.
+    /// Whether the field may not be left empty.
     pub required: bool,
-    /// What there is to choose from, each as its value and its words; a field that has any is chosen
-    /// and not typed, and the first is chosen until another one is.
+    /// The values to choose from. A field that has any is shown as radio buttons; the first value is
+    /// chosen until the visitor chooses another.
     pub choices: Vec<Choice>,
-    /// Where it is asked at all: one of these fields has this value, `["document", "passport"]`.
-    /// Empty for always.
+    /// The conditions under which the field is asked, one of which is enough: the passport number where
+    /// the document is a passport. Empty for always.
     pub when: Vec<FieldValue>,
-    /// HTML `autocomplete` token; empty for `off`.
+    /// The token of HTML's `autocomplete`; empty for `off`.
     pub autocomplete: String,
-    /// HTML `inputmode`; empty for `text`.
+    /// The value of HTML's `inputmode`; empty for `text`.
     pub inputmode: String,
     /// The fewest characters of a password; 0 for no rule.
     pub least: u16,

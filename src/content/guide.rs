@@ -2,17 +2,17 @@
 
 use super::Body;
 
-/// What to do, step by step, and what to have at hand.
+/// The registration, step by step, and what to have at hand.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Guide {
-    /// As shown.
+    /// The heading of the guide.
     pub title: String,
-    /// One paragraph.
+    /// The paragraph below the heading.
     pub intro: String,
-    /// What to have at hand.
+    /// The things to have at hand before the first step, in the order shown.
     pub materials: Vec<GuideItem>,
-    /// In order.
+    /// The steps, in the order they are done.
     pub steps: Vec<GuideItem>,
 }
 
@@ -20,16 +20,16 @@ pub struct Guide {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct GuideItem {
-    /// Stable name, lower snake.
+    /// The stable name, in lower snake case.
     pub id: String,
-    /// In a few words.
+    /// The step in a few words, shown in bold.
     pub title: String,
-    /// What to do, or what to know.
+    /// The instructions below the title.
     pub body: Body,
-    /// Not everyone needs it.
+    /// Whether only some visitors need it; the widget marks it so.
     pub optional: bool,
-    /// Articles for when it goes wrong.
+    /// The ids of articles for when the step goes wrong.
     pub articles: Vec<String>,
-    /// A form whose check helps here; empty for none.
+    /// The id of the form whose check helps at this step; empty for none.
     pub form: String,
 }

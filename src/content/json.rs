@@ -1,17 +1,18 @@
-//! JSON text to a tree that knows where in the text each value stands.
+//! Parses JSON into a tree whose nodes know where in the text they begin.
 //!
-//! Own code, because a serde reader of a pack is 30 KB of brotli in the wasm and this with
-//! `read.rs` a tenth of it; tests compare it with serde_json.
+//! Hand-written for its size: `docs/design/content.md` has what serde readers cost. The host tests
+//! compare what it accepts with serde_json.
 
 use std::borrow::Cow;
 
-/// How deep values may stand in each other; a pack needs a dozen.
-const DEEPEST: usize = 64;
+/// The most levels of nested values. The shipped packs have 10; the parser calls itself for each level,
+/// so without a limit a hostile text of `[[[[…` would overflow the stack.
+const MAX_DEPTH: usize = 64;
 
 /// A value and where it stands.
 #[derive(Debug)]
 pub(super) struct JsonNode<'a> {
-    /// The byte it begins at.
+    /// The byte of the text at which the value begins.
     pub(super) at: usize,
     pub(super) value: JsonValue<'a>,
 }
@@ -28,23 +29,25 @@ pub(super) enum JsonValue<'a> {
     Object(Vec<(Cow<'a, str>, JsonNode<'a>)>),
 }
 
-/// Where the text stops being JSON, and what should stand there.
+/// The place where a text stops being JSON.
 #[derive(Debug)]
 pub(super) struct JsonError {
+    /// The byte that cannot stand there.
     pub(super) at: usize,
+    /// What should stand there, in English.
     pub(super) expected: &'static str,
 }
 
 type Parsed<T> = Result<T, JsonError>;
 
-/// Reads a whole text.
+/// Parses a whole text; a byte order mark before it is skipped.
 pub(super) fn parse(text: &str) -> Parsed<JsonNode<'_>> {
     let text_start = text.len() - text.trim_start_matches('\u{feff}').len();
     let mut parser = JsonParser {
         text,
         at: text_start,
     };
-    let value = parser.value(DEEPEST)?;
+    let value = parser.value(MAX_DEPTH)?;
     match parser.peek() {
         None => Ok(value),
         Some(_) => parser.expected("the end"),
@@ -66,7 +69,7 @@ impl<'a> JsonParser<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// The next byte that is not blank.
+    /// Skips white space and returns the next byte without taking it.
     fn peek(&mut self) -> Option<u8> {
         while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
@@ -74,8 +77,8 @@ impl<'a> JsonParser<'a> {
         self.byte()
     }
 
-    /// Passes over `byte`, if it is the next one that is not blank.
-    fn pass(&mut self, byte: u8) -> bool {
+    /// Takes `byte` if it is the next one after white space, and says whether it was.
+    fn take(&mut self, byte: u8) -> bool {
         let is_next = self.peek() == Some(byte);
         self.at += usize::from(is_next);
         is_next
@@ -116,15 +119,15 @@ impl<'a> JsonParser<'a> {
     fn list(&mut self, depth: usize) -> Parsed<Vec<JsonNode<'a>>> {
         self.at += 1;
         let mut items = Vec::new();
-        if self.pass(b']') {
+        if self.take(b']') {
             return Ok(items);
         }
         loop {
             items.push(self.value(depth - 1)?);
-            if self.pass(b']') {
+            if self.take(b']') {
                 return Ok(items);
             }
-            if !self.pass(b',') {
+            if !self.take(b',') {
                 return self.expected("`,` or `]`");
             }
         }
@@ -133,7 +136,7 @@ impl<'a> JsonParser<'a> {
     fn table(&mut self, depth: usize) -> Parsed<Vec<(Cow<'a, str>, JsonNode<'a>)>> {
         self.at += 1;
         let mut fields = Vec::new();
-        if self.pass(b'}') {
+        if self.take(b'}') {
             return Ok(fields);
         }
         loop {
@@ -141,20 +144,20 @@ impl<'a> JsonParser<'a> {
                 return self.expected("a name in quotes");
             }
             let name = self.string()?;
-            if !self.pass(b':') {
+            if !self.take(b':') {
                 return self.expected("`:`");
             }
             fields.push((name, self.value(depth - 1)?));
-            if self.pass(b'}') {
+            if self.take(b'}') {
                 return Ok(fields);
             }
-            if !self.pass(b',') {
+            if !self.take(b',') {
                 return self.expected("`,` or `}`");
             }
         }
     }
 
-    /// `-`, digits, a fraction, an exponent.
+    /// A number as RFC 8259 writes it: `-`, digits, a fraction, an exponent.
     fn number(&mut self) -> Parsed<&'a str> {
         let start = self.at;
         self.at += usize::from(self.byte() == Some(b'-'));
@@ -214,7 +217,7 @@ impl<'a> JsonParser<'a> {
         }
     }
 
-    /// The character that stands behind a backslash.
+    /// The character that an escape stands for; its backslash has been taken.
     fn escaped(&mut self) -> Parsed<char> {
         let Some(byte) = self.byte() else {
             return self.expected("an escaped character");
@@ -235,7 +238,7 @@ impl<'a> JsonParser<'a> {
         })
     }
 
-    /// `\u` with four digits, or two of them for a character beyond the first 65,536.
+    /// The character of a `\u` escape: four hexadecimal digits, or a surrogate pair of two escapes.
     fn unicode(&mut self) -> Parsed<char> {
         let mut code = self.four_digits()?;
         if (0xd800..0xdc00).contains(&code) && self.text[self.at..].starts_with("\\u") {

@@ -1,10 +1,10 @@
-//! Sentences by code, with the numbers and words they leave room for.
+//! Sentences by code, with numbers and words put into their places.
 
 use super::Pack;
 
 impl Pack {
-    /// The sentence of a code, `{name}` replaced by its value. A name without a value stays as
-    /// it is. Empty where the pack has no such sentence: a pack that was built has them all.
+    /// The sentence of a code, with each `{name}` replaced by its value. A `{name}` without a value stays
+    /// as it is. Empty where the pack has no such sentence, which a pack built by `author` never lacks.
     ///
     /// ```
     /// let mut pack = bank_help::content::Pack::default();
@@ -18,14 +18,14 @@ impl Pack {
     }
 }
 
-/// One pass from left to right, so that a value with braces in it is never read as a place.
+/// Goes once from left to right, so that braces inside a value are never taken for a place.
 fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(sentence.len());
     let mut rest = sentence;
     while let Some((before, after)) = rest.split_once('{') {
         filled.push_str(before);
         let found = after.split_once('}').and_then(|(name, behind)| {
-            let (_, value) = values.iter().find(|(own, _)| *own == name)?;
+            let (_, value) = values.iter().find(|(key, _)| *key == name)?;
             Some((value, behind))
         });
         match found {

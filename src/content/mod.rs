@@ -1,56 +1,72 @@
-//! The bank's words as plain data. A pack is one language of everything the widget says.
+//! The bank's words as plain data. A [`Pack`] is one language of everything the widget says.
 //!
 //! The smallest pack any tool can write is `{ "lang": …, "articles": [{ "id", "title" }] }`; every
-//! other field has a default.
+//! other field has a default. `content::author` (feature `author`) builds packs from Markdown and
+//! TOML; [`Pack::from_json`] reads what it built.
 
-mod answer;
-mod article;
-mod fields;
-mod form;
-mod guide;
-mod json;
-mod messages;
-mod read;
 mod texts;
+mod messages;
+mod body;
+mod article;
+mod guide;
+mod form;
+mod pack_error;
+mod json;
+mod fields;
+mod from_json;
 
 #[cfg(feature = "author")]
 pub mod author;
 
-pub use answer::{Block, Body, Inline};
 pub use article::Article;
-pub use fields::PackError;
+pub use body::{Block, Body, Inline};
 pub use form::{Choice, Field, FieldPair, FieldValue, Form};
 pub use guide::{Guide, GuideItem};
+pub use pack_error::PackError;
 pub use texts::Texts;
 
-use crate::search::{Document, Learned, Lexicon, WordReading};
+use crate::search::{Document, Hit, Learned, Lexicon, WordReading};
 
-/// One language of everything the widget says.
+/// One language of everything the widget says: the unit that a page loads.
+///
+/// ```
+/// use bank_help::content::Pack;
+/// use bank_help::search::Index;
+///
+/// let pack = Pack::from_json(
+///     r#"{"lang": "zh-CN", "articles": [{"id": "code", "title": "收不到验证码怎么办"}]}"#,
+/// )?;
+/// let index = Index::new(&pack.documents(), &pack.lexicon());
+/// let hit = &index.search("验证码", 5)[0];
+/// assert_eq!(pack.article_of(hit).unwrap().id, "code");
+/// # Ok::<(), bank_help::content::PackError>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Pack {
-    /// BCP 47: `zh-CN`.
+    /// The language as a BCP 47 tag: `zh-CN`.
     pub lang: String,
-    /// What it is about, shown as the widget's heading: 工商银行数字钱包注册帮助.
+    /// The subject of the pack, shown as the widget's heading: 工商银行数字钱包注册帮助.
     pub title: String,
-    /// Who wrote it, who did not, and whom to ask when it is not enough.
+    /// The text at the end of the widget: who wrote it, who did not, and whom to ask when it is not enough.
     pub about: Body,
-    /// In the order the editor wants them shown.
+    /// The groups of articles, in the order they are shown.
     pub topics: Vec<Topic>,
-    /// The questions and answers, topic by topic, in the order the editor wants them shown.
+    /// The questions and answers in the order they are shown, topic by topic.
     pub articles: Vec<Article>,
-    /// The registration guide, if there is one.
+    /// The registration guide; without one the widget has no tab for it.
     pub guide: Option<Guide>,
-    /// The forms that can be checked.
+    /// The forms that can be checked; without any the widget has no tab for them.
     pub forms: Vec<Form>,
-    /// Code to sentence, for reasons and for the interface.
+    /// The sentences by their codes: `id_card.short` for a reason, `ui.search.label` for the interface.
     pub messages: Texts,
-    /// Groups of words that mean the same here.
+    /// Groups of words that the search treats as the same word.
     pub synonyms: Vec<Vec<String>>,
-    /// Words whose pinyin differs from that of their characters alone: `["银行", "yin hang"]`.
+    /// Words whose pinyin differs from that of their characters one by one. In JSON a list of lists
+    /// of two: `["银行", "yin hang"]`.
     #[cfg_attr(feature = "author", serde(serialize_with = "author::pairs"))]
     pub readings: Vec<WordReading>,
-    /// What was learned from how people ask; without it the search goes by words alone.
+    /// The table that `author::learn` made of how people ask; without it the search compares words only.
     #[cfg_attr(feature = "author", serde(serialize_with = "author::letters"))]
     pub learned: Option<Learned>,
 }
@@ -59,31 +75,37 @@ pub struct Pack {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 pub struct Topic {
-    /// Stable name, lower snake.
+    /// The stable name, in lower snake case: `verification_code`.
     pub id: String,
-    /// As shown.
+    /// The heading above its articles.
     pub title: String,
 }
 
 impl Pack {
-    /// The article of that id.
+    /// The article with that id.
     pub fn article(&self, id: &str) -> Option<&Article> {
         self.articles.iter().find(|article| article.id == id)
     }
 
-    /// The article that explains the reason of that code.
+    /// The article that explains a reason, by the code of the reason: `id_card.check_character`.
     pub fn article_on(&self, code: &str) -> Option<&Article> {
         self.articles
             .iter()
             .find(|article| article.explains.iter().any(|explained| explained == code))
     }
 
-    /// The form of that id.
+    /// The form with that id.
     pub fn form(&self, id: &str) -> Option<&Form> {
         self.forms.iter().find(|form| form.id == id)
     }
 
-    /// What the search reads: one document for each article, in their order.
+    /// The article that a hit found. `None` for a hit of an index that was not made from the
+    /// [`documents`](Pack::documents) of this pack.
+    pub fn article_of(&self, hit: &Hit) -> Option<&Article> {
+        self.articles.get(hit.document)
+    }
+
+    /// The input of the search: one document for each article, in the order of the articles.
     pub fn documents(&self) -> Vec<Document> {
         self.articles
             .iter()
@@ -97,7 +119,7 @@ impl Pack {
             .collect()
     }
 
-    /// What the search should know of this pack's words.
+    /// The synonyms, readings and learned table of this pack, for the search.
     pub fn lexicon(&self) -> Lexicon {
         Lexicon {
             synonyms: self.synonyms.clone(),

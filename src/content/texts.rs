@@ -1,6 +1,6 @@
-//! Texts by name: a few dozen at most, so a sorted list does. The standard map is 9 KB of code.
+//! Texts by name: a sorted list, since a pack has a few hundred at most and `BTreeMap` is 9 KB of wasm.
 
-/// Texts by name, in the order of the names.
+/// A map from names to texts, sorted by name.
 ///
 /// ```
 /// let mut texts = bank_help::content::Texts::default();
@@ -11,13 +11,13 @@
 pub struct Texts(Vec<(String, String)>);
 
 impl Texts {
-    /// The text of that name.
+    /// The text with that name.
     pub fn get(&self, name: &str) -> Option<&str> {
         let found = self.place(name).ok()?;
         Some(&self.0[found].1)
     }
 
-    /// Puts a text in, in the place of the one that has the name already.
+    /// Inserts a text; one that has the name already is replaced.
     pub fn insert(&mut self, name: String, text: String) {
         match self.place(&name) {
             Ok(found) => self.0[found].1 = text,
@@ -25,24 +25,24 @@ impl Texts {
         }
     }
 
-    /// Takes a text out, if it is there.
+    /// Removes a text, if there is one with that name.
     pub fn remove(&mut self, name: &str) {
         if let Ok(found) = self.place(name) {
             self.0.remove(found);
         }
     }
 
-    /// Keeps the texts of those names alone.
+    /// Removes every text whose name `keeps` does not accept.
     pub fn retain(&mut self, keeps: impl Fn(&str) -> bool) {
         self.0.retain(|(name, _)| keeps(name));
     }
 
-    /// Is there none?
+    /// Whether there is no text.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Names and texts.
+    /// All names with their texts, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .iter()
@@ -50,7 +50,7 @@ impl Texts {
     }
 
     fn place(&self, name: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|own| own.0.as_str().cmp(name))
+        self.0.binary_search_by(|(key, _)| key.as_str().cmp(name))
     }
 }
 

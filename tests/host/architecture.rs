@@ -8,22 +8,20 @@ mod prose;
 mod source;
 
 /// Folders whose `mod` lists are still to be put in order. Whoever has done it strikes the line.
-const NOT_YET_IN_ORDER: [&str; 8] = [
+const NOT_YET_IN_ORDER: [&str; 7] = [
     "src/engine",
     "src/text",
     "src/search",
     "src/checks",
-    "src/content",
     "src/forms",
     "src/state",
     "src/ui",
 ];
 /// Folders whose doc comments and names are still to be made plain. Whoever has done it strikes the line.
-const NOT_YET_PLAIN: [&str; 8] = [
+const NOT_YET_PLAIN: [&str; 7] = [
     "src/text",
     "src/search",
     "src/checks",
-    "src/content",
     "src/forms",
     "src/state",
     "src/engine",

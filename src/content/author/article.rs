@@ -6,21 +6,23 @@ use super::source_file::SourceFile;
 use super::toml_table::TomlTable;
 use crate::content::{Article, Block, Body};
 
+/// The line before and after the front matter: `+++` as in Hugo, for TOML.
 const FENCE: &str = "+++\n";
 
-/// An article, and where its editor wants it among those of its topic.
-pub(super) struct Placed {
+/// An article with its position.
+pub(super) struct OrderedArticle {
+    /// The key `order`: articles of a topic are sorted by it, those without the key last.
     pub(super) order: u16,
     pub(super) article: Article,
 }
 
-/// Reads one article. `least_asks` is the fewest ways of asking it may name.
+/// Reads one article. `least_asks` is the fewest entries that `asks` must have.
 pub(super) fn read(
     id: &str,
     source: &SourceFile,
     least_asks: usize,
     diagnostics: &Diagnostics,
-) -> Placed {
+) -> OrderedArticle {
     let front = source.text.strip_prefix(FENCE).and_then(|rest| {
         let end = if rest.starts_with(FENCE) {
             0
@@ -38,7 +40,7 @@ pub(super) fn read(
             id,
             ..Article::default()
         };
-        return Placed { order: 0, article };
+        return OrderedArticle { order: 0, article };
     };
     let body_start = front.end + FENCE.len();
     let mut table = TomlTable::part(source, front, diagnostics);
@@ -104,5 +106,5 @@ pub(super) fn read(
         otherwise: otherwise.text,
         popular,
     };
-    Placed { order, article }
+    OrderedArticle { order, article }
 }

@@ -1,4 +1,4 @@
-//! The content folder: which files there are, and what each becomes.
+//! Reads a content folder: which files there are, and what each becomes in the pack.
 
 use super::diagnostics::{Diagnostics, Location, Target};
 use super::source_file::SourceFile;
@@ -7,18 +7,24 @@ use super::{Mistake, article, form, guide, markdown, validate, words};
 use crate::content::{Body, Pack, Topic};
 use std::path::{Path, PathBuf};
 
-/// What a content folder is for: `content/pack.toml`.
+/// The packs that a content folder is for, as `content/pack.toml` names them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Contents {
     /// The first part of a pack's file name: `icbc-wallet`.
     pub id: String,
-    /// BCP 47, each the name of a folder: `zh-CN`.
+    /// The languages as BCP 47 tags, each of which is also the name of a folder: `zh-CN`.
     pub languages: Vec<String>,
-    /// The fewest ways of asking that an article may name.
+    /// The fewest ways of asking that each article must name in `asks`.
     pub least_asks: usize,
 }
 
 /// Reads `content/pack.toml`.
+///
+/// ```
+/// let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+/// let contents = bank_help::content::author::contents(&folder).unwrap();
+/// assert_eq!(contents.id, "icbc-wallet");
+/// ```
 ///
 /// # Errors
 /// Every mistake in it.
@@ -29,6 +35,13 @@ pub fn contents(content_dir: &Path) -> Result<Contents, Vec<Mistake>> {
 }
 
 /// Builds the pack of one language from a content folder.
+///
+/// ```
+/// use bank_help::content::author;
+/// let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+/// let pack = author::build(&folder, "en").unwrap();
+/// assert!(pack.article("code_not_arriving").is_some());
+/// ```
 ///
 /// # Errors
 /// Every mistake in the files of that language, and in those for all languages.
@@ -60,16 +73,16 @@ pub fn build(content_dir: &Path, lang: &str) -> Result<Pack, Vec<Mistake>> {
     diagnostics.finish(pack)
 }
 
-/// Gives a pack that brings no sentences of its own those of a language's folder that it can say.
+/// Adds to a pack the sentences of its language's folder that it can say and does not have.
 ///
 /// # Errors
 /// Every mistake in them.
 pub fn complete(content_dir: &Path, mut pack: Pack) -> Result<Pack, Vec<Mistake>> {
     let diagnostics = Diagnostics::default();
-    let own = std::mem::take(&mut pack.messages);
+    let messages = std::mem::take(&mut pack.messages);
     read_messages(&content_dir.join(&pack.lang), &mut pack, &diagnostics);
     validate::drop_unused_sentences(&mut pack);
-    pack.messages.extend(own);
+    pack.messages.extend(messages);
     diagnostics.finish(pack)
 }
 
@@ -132,7 +145,7 @@ fn read_articles(folder: &Path, pack: &mut Pack, least_asks: usize, diagnostics:
         let source = SourceFile::read(&path, diagnostics);
         placed.extend(source.map(|source| article::read(&id, &source, least_asks, diagnostics)));
     }
-    let place_of = |topic: &str| pack.topics.iter().position(|own| own.id == topic);
+    let place_of = |topic: &str| pack.topics.iter().position(|it| it.id == topic);
     placed.sort_by_cached_key(|placed| {
         let article = &placed.article;
         (place_of(&article.topic), placed.order, article.id.clone())
@@ -151,7 +164,7 @@ fn read_forms(content_dir: &Path, folder: &Path, pack: &mut Pack, diagnostics: &
             continue;
         };
         let mut form = form::read(&id, &source, diagnostics);
-        worded.retain(|(own, _)| *own != id);
+        worded.retain(|(worded_id, _)| *worded_id != id);
         if let Some(source) = SourceFile::read(&words.join(format!("{id}.toml")), diagnostics) {
             form::put_into_words(&mut form, &source, diagnostics);
         }

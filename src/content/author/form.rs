@@ -8,15 +8,15 @@ use crate::checks::{Check, id_photo};
 use crate::content::{Choice, Field, FieldPair, FieldValue, Form};
 use std::collections::BTreeMap;
 
-/// The values HTML knows for `inputmode`.
+/// The keywords of `inputmode` in the HTML Standard.
 const INPUT_MODES: [&str; 8] = [
     "none", "text", "decimal", "numeric", "tel", "search", "email", "url",
 ];
 
-/// Of one alone there is nothing to choose.
+/// The fewest choices of a field: with one there would be nothing to choose.
 const LEAST_CHOICES: usize = 2;
 
-/// Reads what is asked and checked.
+/// Reads which fields a form has and how they are checked, from `content/forms/<id>.toml`.
 pub(super) fn read(id: &str, source: &SourceFile, diagnostics: &Diagnostics) -> Form {
     let mut table = TomlTable::of_file(source, diagnostics);
     let mut fields: Vec<Field> = Vec::new();
@@ -25,7 +25,7 @@ pub(super) fn read(id: &str, source: &SourceFile, diagnostics: &Diagnostics) -> 
             field.line(),
             read_field(field, &fields, source, diagnostics),
         );
-        if fields.iter().any(|own| own.id == field.id) {
+        if fields.iter().any(|it| it.id == field.id) {
             let what = format!("the field `{}` is there already", field.id);
             diagnostics.report(source.location(line), what);
         } else {
@@ -40,7 +40,7 @@ pub(super) fn read(id: &str, source: &SourceFile, diagnostics: &Diagnostics) -> 
         for (line, names) in table.groups(key) {
             for name in names
                 .iter()
-                .filter(|name| fields.iter().all(|own| own.id != **name))
+                .filter(|name| fields.iter().all(|field| field.id != **name))
             {
                 diagnostics.report(
                     source.location(line),
@@ -71,7 +71,7 @@ pub(super) fn read(id: &str, source: &SourceFile, diagnostics: &Diagnostics) -> 
     }
 }
 
-/// `before` are the fields above it: it may depend on those.
+/// Reads one field. `before` are the fields above it, to which its conditions may refer.
 fn read_field(
     mut table: TomlTable<'_>,
     before: &[Field],
@@ -119,7 +119,7 @@ fn read_field(
         id: id.text,
         check: check.text,
         required,
-        // The words come later.
+        // `put_into_words` adds the labels.
         choices: (choices.into_iter())
             .map(|choice| Choice {
                 value: choice.text,
@@ -140,7 +140,7 @@ fn is_check(name: &str) -> bool {
     name.is_empty() || name == id_photo::NAME || Check::from_name(name).is_some()
 }
 
-/// Pairs of a field above and one of its choices.
+/// Reads the conditions of a field: pairs of a field above it and one of that field's choices.
 fn read_when(
     table: &mut TomlTable<'_>,
     before: &[Field],
@@ -164,7 +164,7 @@ fn read_when(
     when
 }
 
-/// Reads the words of a form into it.
+/// Adds the labels and hints of one language to a form, from `content/<lang>/forms/<id>.toml`.
 pub(super) fn put_into_words(form: &mut Form, source: &SourceFile, diagnostics: &Diagnostics) {
     let mut table = TomlTable::of_file(source, diagnostics);
     form.title = table.required("title").text;
@@ -172,22 +172,22 @@ pub(super) fn put_into_words(form: &mut Form, source: &SourceFile, diagnostics: 
     let mut words: BTreeMap<String, TomlTable<'_>> =
         table.named_tables("fields").into_iter().collect();
     for field in &mut form.fields {
-        let Some(mut own) = words.remove(&field.id) else {
+        let Some(mut texts) = words.remove(&field.id) else {
             let what = format!("the field `{}` has no label here", field.id);
             diagnostics.report(source.location(1), what);
             continue;
         };
-        field.label = own.required("label").text;
-        field.hint = own.text("hint").text;
+        field.label = texts.required("label").text;
+        field.hint = texts.text("hint").text;
         let mut labels = match field.choices.is_empty() {
             true => Vec::new(),
-            false => own.sentences_in("choices"),
+            false => texts.sentences_in("choices"),
         };
         for Choice { value, label } in &mut field.choices {
             match labels.iter().position(|(name, _)| name == value) {
                 Some(at) => *label = labels.swap_remove(at).1.text,
                 None => diagnostics.report(
-                    own.location(),
+                    texts.location(),
                     format!("the choice `{value}` has no words here"),
                 ),
             }
@@ -196,7 +196,7 @@ pub(super) fn put_into_words(form: &mut Form, source: &SourceFile, diagnostics: 
             let what = format!("the field `{}` has no choice `{name}`", field.id);
             diagnostics.report(source.location(line.line), what);
         }
-        own.finish();
+        texts.finish();
     }
     for (name, table) in words {
         diagnostics.report(table.location(), format!("the form has no field `{name}`"));

@@ -4,22 +4,23 @@ use super::Mistake;
 use super::diagnostics::{Diagnostics, Location, Target};
 use super::source_file::SourceFile;
 use super::validate;
+use crate::content::from_json::read;
 use crate::content::json::{JsonValue, parse};
-use crate::content::read::read;
 use crate::content::{Article, Pack};
 use serde_json::Value;
 
-/// The pack as the widget reads it: what is empty is left out.
+/// The JSON of a pack as the widget reads it, without fields that are empty.
 ///
 /// # Errors
-/// None that a pack can cause.
+/// Those of serde_json, none of which a pack can cause.
 pub fn json(pack: &Pack) -> serde_json::Result<String> {
     let mut value = serde_json::to_value(pack)?;
     leave_out_empty(&mut value);
     serde_json::to_string(&value)
 }
 
-/// Every field of a pack has a default, so an empty one says nothing.
+/// Removes empty fields at every level. Each field of a pack has its empty value as default, so what is
+/// read stays the same.
 fn leave_out_empty(value: &mut Value) {
     match value {
         Value::Object(fields) => {
@@ -43,8 +44,8 @@ fn is_empty(value: &Value) -> bool {
 }
 
 /// Reads a pack that any tool wrote, the smallest being
-/// `{ "lang": …, "articles": [{ "id", "title" }] }`. Keys it does not know are passed over: they
-/// are the tool's own.
+/// `{ "lang": …, "articles": [{ "id", "title" }] }`. Keys that a pack does not have are ignored: the
+/// tool may need them.
 ///
 /// ```
 /// let pack = bank_help::content::author::build_json(
@@ -59,26 +60,26 @@ pub fn build_json(text: &str) -> Result<Pack, Vec<Mistake>> {
     let source = SourceFile::new("pack.json".to_owned(), text);
     let diagnostics = Diagnostics::default();
     let reading = read(&source.text);
-    for broken in &reading.broken {
-        diagnostics.report(source.location(source.line(broken.at)), broken.to_string());
+    for error in &reading.errors {
+        diagnostics.report(source.location(source.line(error.at)), error.to_string());
     }
     let pack = reading.pack;
-    // What is missing from what could not be read is no news.
-    if reading.broken.is_empty() && pack.lang.is_empty() {
+    // A field that could not be read is not reported as missing as well.
+    if reading.errors.is_empty() && pack.lang.is_empty() {
         diagnostics.report(source.location(1), "`lang` is missing");
     }
-    if reading.broken.is_empty() && pack.articles.is_empty() {
+    if reading.errors.is_empty() && pack.articles.is_empty() {
         diagnostics.report(source.location(1), "there are no articles");
     }
-    for (article, at) in pack.articles.iter().zip(article_places(&source.text)) {
+    for (article, at) in pack.articles.iter().zip(article_offsets(&source.text)) {
         note_article(article, &source.location(source.line(at)), &diagnostics);
     }
     validate::validate(&pack, &diagnostics);
     diagnostics.finish(pack)
 }
 
-/// Where the articles begin, in bytes.
-fn article_places(text: &str) -> Vec<usize> {
+/// The byte at which each article begins.
+fn article_offsets(text: &str) -> Vec<usize> {
     let Ok(JsonValue::Object(fields)) = parse(text).map(|root| root.value) else {
         return Vec::new();
     };

@@ -1,12 +1,12 @@
-//! What is learned where a pack is built, and how it is written.
+//! Learns the table that the search compares meanings with, and writes what JSON has no type for.
 
 use crate::content::Pack;
 use crate::search::learning::{self, Recipe};
 use crate::search::{Learned, WordReading};
 use serde::Serializer;
 
-/// Learns how people ask from the pack's own words and the project's, for the pack to carry.
-/// `progress` is told how many rounds of how many are done.
+/// Learns how people ask, from the pack's words and from the paraphrases in `data/`, and puts the table
+/// into the pack. `progress` is called with the number of rounds done and of all rounds.
 pub fn learn(pack: &mut Pack, progress: impl FnMut(usize, usize)) {
     let table = learning::learn(&pack.documents(), &pack.lexicon(), &Recipe::OURS, progress);
     pack.learned = Some(table);
@@ -20,7 +20,7 @@ pub(crate) fn pairs<S: Serializer>(
     serializer.collect_seq(readings.iter().map(|it| [&it.word, &it.pinyin]))
 }
 
-/// Writes the table as letters.
+/// Writes the learned table as a string of letters.
 pub(crate) fn letters<S: Serializer>(
     learned: &Option<Learned>,
     serializer: S,

@@ -8,14 +8,14 @@ use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag};
 use std::iter::Peekable;
 use std::ops::Range;
 
-/// Reads Markdown whose first character stands in `first_line` of the source.
+/// Reads Markdown whose first character stands in line `first_line` of the file.
 pub(super) fn read(
     text: &str,
     first_line: usize,
     source: &SourceFile,
     diagnostics: &Diagnostics,
 ) -> Vec<Block> {
-    // Known so that they can be refused; unknown they would be shown as written.
+    // Enabled so that they can be refused; disabled they would be shown as written.
     let refused =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let mut reader = MarkdownReader {
@@ -117,7 +117,7 @@ impl MarkdownReader<'_> {
                     run.push(Inline::Strong { strong });
                 }
                 Event::Start(Tag::Link { dest_url, .. }) => {
-                    self.follow(&dest_url, &at);
+                    self.check_link(&dest_url, &at);
                     let link = self.words("a link");
                     if link.is_empty() {
                         self.report(&at, "a link without words");
@@ -132,12 +132,12 @@ impl MarkdownReader<'_> {
                 other => self.refuse(&other, &at),
             }
         }
-        self.look_for_leftovers(&run);
+        self.report_leftovers(&run);
         run
     }
 
     /// The plain words up to the end of what encloses them, and that end.
-    fn words(&mut self, where_: &str) -> String {
+    fn words(&mut self, container: &str) -> String {
         let mut words = String::new();
         while let Some((event, at)) = self.events.next() {
             match event {
@@ -145,7 +145,7 @@ impl MarkdownReader<'_> {
                 Event::SoftBreak => words.push_str(self.joint(&at)),
                 Event::End(_) => break,
                 event => {
-                    self.report(&at, format!("only plain words in {where_}"));
+                    self.report(&at, format!("only plain words in {container}"));
                     if matches!(event, Event::Start(_)) {
                         self.skip();
                     }
@@ -163,7 +163,7 @@ impl MarkdownReader<'_> {
         if wide(before) || wide(after) { "" } else { " " }
     }
 
-    fn follow(&self, to: &str, at: &Range<usize>) {
+    fn check_link(&self, to: &str, at: &Range<usize>) {
         match Target::of_link(to) {
             Ok(None) => {}
             Ok(Some(target)) => self
@@ -173,8 +173,9 @@ impl MarkdownReader<'_> {
         }
     }
 
-    /// What CommonMark did not take as written for: `**“中文”**后文` is one of its known traps.
-    fn look_for_leftovers(&self, run: &[Inline]) {
+    /// Reports marks that CommonMark left in the text as they are: in `**“中文”**后文` the second `**` does
+    /// not close, since it follows punctuation and precedes a letter.
+    fn report_leftovers(&self, run: &[Inline]) {
         for inline in run {
             let Inline::Text(text) = inline else { continue };
             for (mark, advice) in [
@@ -190,7 +191,7 @@ impl MarkdownReader<'_> {
                 if !text.contains(mark) {
                     continue;
                 }
-                // The run lost its location; the text around the mark finds it again.
+                // Inlines have no positions, so the text is looked up again.
                 let start = self.text.find(text.as_str()).unwrap_or(0);
                 self.report(&(start..start), advice);
             }

@@ -1,4 +1,4 @@
-//! A TOML table being read: each key is asked for once, and what nobody asked for is a mistake.
+//! Reads a TOML table key by key, and reports every key that nobody asked for.
 
 use super::diagnostics::{Diagnostics, Location};
 use super::source_file::SourceFile;
@@ -6,16 +6,17 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// One table of a file.
+/// One table of a file, of which some keys have been read.
 pub(super) struct TomlTable<'a> {
     source: &'a SourceFile,
     diagnostics: &'a Diagnostics,
-    /// Where the TOML begins in the source, in bytes.
+    /// The byte of the file at which the TOML begins; spans are relative to it.
     start: usize,
     line: usize,
     entries: DeTable<'a>,
-    asked: Vec<&'static str>,
-    /// The TOML itself is broken, which explains whatever is missing.
+    /// The keys asked for so far: those that the table may have.
+    known: Vec<&'static str>,
+    /// Whether the TOML has syntax errors; a missing key is then not reported as well.
     broken: bool,
 }
 
@@ -31,7 +32,7 @@ impl<'a> TomlTable<'a> {
         TomlTable::part(source, 0..source.text.len(), diagnostics)
     }
 
-    /// Reads some bytes of a source as TOML.
+    /// Reads the given bytes of a file as TOML.
     pub(super) fn part(
         source: &'a SourceFile,
         bytes: Range<usize>,
@@ -49,17 +50,17 @@ impl<'a> TomlTable<'a> {
             start,
             line: source.line(start),
             entries: table.into_inner(),
-            asked: Vec::new(),
+            known: Vec::new(),
             broken: !errors.is_empty(),
         }
     }
 
-    /// The line the table begins in.
+    /// The line in which the table begins.
     pub(super) fn line(&self) -> usize {
         self.line
     }
 
-    /// Where it begins.
+    /// The location at which the table begins.
     pub(super) fn location(&self) -> Location {
         self.source.location(self.line)
     }
@@ -69,11 +70,11 @@ impl<'a> TomlTable<'a> {
     }
 
     fn take(&mut self, key: &'static str) -> Option<Spanned<DeValue<'a>>> {
-        self.asked.push(key);
+        self.known.push(key);
         self.entries.remove(key)
     }
 
-    /// Is there such a key?
+    /// Whether the table has the key and it has not been read.
     pub(super) fn has(&self, key: &str) -> bool {
         self.entries.contains_key(key)
     }
@@ -84,7 +85,7 @@ impl<'a> TomlTable<'a> {
             .report(location, format!("`{key}` must be {what}"));
     }
 
-    /// A text that must be there.
+    /// A text that must be there and not be empty.
     pub(super) fn required(&mut self, key: &'static str) -> Line {
         let told = match self.entries.get(key) {
             Some(value) => value.get_ref().as_str().is_none(),
@@ -267,7 +268,7 @@ impl<'a> TomlTable<'a> {
             match value.into_inner() {
                 DeValue::Table(entries) => {
                     let inner = self.inner(line, entries).sentences().into_iter();
-                    found.extend(inner.map(|(own, line)| (format!("{name}.{own}"), line)));
+                    found.extend(inner.map(|(inner, line)| (format!("{name}.{inner}"), line)));
                 }
                 DeValue::String(text) => {
                     let text = text.trim_matches('\n').to_owned();
@@ -279,7 +280,7 @@ impl<'a> TomlTable<'a> {
         found
     }
 
-    /// The same of the table written `[key]`; none where it is not there.
+    /// Every text of the table written `[key]`, by its dotted name; empty where the file has no such table.
     pub(super) fn sentences_in(&mut self, key: &'static str) -> Vec<(String, Line)> {
         let Some(value) = self.take(key) else {
             return Vec::new();
@@ -298,14 +299,14 @@ impl<'a> TomlTable<'a> {
         TomlTable {
             line,
             entries,
-            asked: Vec::new(),
+            known: Vec::new(),
             ..*self
         }
     }
 
     /// Ends the reading: a key that nobody asked for is misspelt or misplaced.
     pub(super) fn finish(self) {
-        let known = self.asked.join(", ");
+        let known = self.known.join(", ");
         for key in self.entries.keys() {
             let location = self.source.location(self.line_of(key));
             let key = key.get_ref();

@@ -1,4 +1,4 @@
-//! What only the validate pack can show: names that lead nowhere, things said twice.
+//! Checks what only the whole pack can show: references to nothing, names defined twice.
 
 use super::diagnostics::{Definition, Diagnostics, Location, Target};
 use crate::checks::{Check, Reason};
@@ -6,7 +6,7 @@ use crate::content::{Article, Pack};
 use crate::text::fold;
 use std::collections::BTreeMap;
 
-/// Checks names, repetitions and empty topics.
+/// Reports references to nothing, names defined twice, and topics without articles.
 pub(super) fn validate(pack: &Pack, diagnostics: &Diagnostics) {
     for (location, target) in diagnostics.references() {
         if let Some(what) = missing(pack, &target) {
@@ -55,8 +55,8 @@ pub(super) fn validate(pack: &Pack, diagnostics: &Diagnostics) {
     }
 }
 
-/// Checks that every reason has a sentence and that none is for a reason that does not exist.
-/// `file` is where those sentences belong.
+/// Reports reasons without a sentence, and sentences of reasons that do not exist. `file` is the path
+/// of `reasons.toml`.
 pub(super) fn validate_reasons(pack: &Pack, file: &str, diagnostics: &Diagnostics) {
     for reason in Reason::ALL {
         if pack.messages.get(reason.code()).is_none() {
@@ -82,7 +82,7 @@ pub(super) fn validate_reasons(pack: &Pack, file: &str, diagnostics: &Diagnostic
     }
 }
 
-/// Drops the sentences of checks that no form of the pack asks for: a visitor would load them for
+/// Removes the sentences of checks that no form of the pack uses: a visitor would download them for
 /// nothing.
 pub(super) fn drop_unused_sentences(pack: &mut Pack) {
     let fields = pack.forms.iter().flat_map(|form| &form.fields);

@@ -7,7 +7,7 @@ use super::toml_table::TomlTable;
 use crate::content::Pack;
 use crate::search::WordReading;
 
-/// Reads sentences into the pack's messages.
+/// Adds the sentences of a file to the pack's messages.
 pub(super) fn read_messages(source: &SourceFile, pack: &mut Pack, diagnostics: &Diagnostics) {
     for (code, sentence) in TomlTable::of_file(source, diagnostics).sentences() {
         let location = source.location(sentence.line);
@@ -23,7 +23,7 @@ pub(super) fn read_messages(source: &SourceFile, pack: &mut Pack, diagnostics: &
     }
 }
 
-/// Every brace is part of a `{name}`.
+/// Whether every brace is part of a `{name}`.
 fn has_whole_places(sentence: &str) -> bool {
     let mut rest = sentence;
     while let Some((before, after)) = rest.split_once('{') {
@@ -42,7 +42,7 @@ fn has_whole_places(sentence: &str) -> bool {
     !rest.contains('}')
 }
 
-/// Reads groups of words that mean the same, and words that are read in their own way.
+/// Adds the groups of `same` and the pairs of `readings` in `synonyms.toml` to the pack.
 pub(super) fn read_synonyms(source: &SourceFile, pack: &mut Pack, diagnostics: &Diagnostics) {
     let mut table = TomlTable::of_file(source, diagnostics);
     for (line, group) in table.groups("same") {

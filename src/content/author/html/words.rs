@@ -1,14 +1,15 @@
 //! A sentence as HTML.
 
-use super::writer::escape;
+use super::markup::Markup;
 use crate::content::Inline;
 
-/// Its words, without the sentences that lead to the form check.
-pub(super) fn words(inlines: &[Inline]) -> String {
+/// The words of a run of text, without the sentences that link to the form check, which needs a
+/// program.
+pub(super) fn words(inlines: &[Inline]) -> Markup {
     readable(inlines).iter().map(inline).collect()
 }
 
-/// Without the sentences that lead to the form check.
+/// The inlines without every sentence that has a link to the form check in it.
 fn readable(inlines: &[Inline]) -> Vec<Inline> {
     let mut kept: Vec<Inline> = Vec::new();
     let mut leaving_out = false;
@@ -42,7 +43,7 @@ fn is_end(ch: char) -> bool {
     matches!(ch, '。' | '！' | '？' | '.' | '!' | '?')
 }
 
-/// Behind the end of a sentence at `at`.
+/// Splits a text after the character at byte `at`, which ends a sentence.
 fn cut(text: &str, at: usize) -> (&str, &str) {
     let end = text[at..]
         .chars()
@@ -51,18 +52,18 @@ fn cut(text: &str, at: usize) -> (&str, &str) {
     text.split_at(end)
 }
 
-fn inline(inline: &Inline) -> String {
+fn inline(inline: &Inline) -> Markup {
     match inline {
-        Inline::Text(text) => escape(text),
-        Inline::Strong { strong } => format!("<strong>{}</strong>", escape(strong)),
+        Inline::Text(text) => Markup::text(text),
+        Inline::Strong { strong } => Markup::element("strong", &[], Markup::text(strong)),
         Inline::Link { link, to } => {
             let href = match to.split_once(':') {
                 Some(("article", id)) => format!("#bank-help-{id}"),
                 Some(("guide", _)) => "#bank-help-guide".to_owned(),
                 Some(("tel" | "https", _)) => to.clone(),
-                _ => return escape(link),
+                _ => return Markup::text(link),
             };
-            format!("<a href=\"{}\">{}</a>", escape(&href), escape(link))
+            Markup::element("a", &[("href", &href)], Markup::text(link))
         }
     }
 }

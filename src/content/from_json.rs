@@ -1,7 +1,8 @@
-//! A pack from its JSON.
+//! Builds a pack from its JSON, type by type.
 
-use super::fields::{Fields, PackError, PackReader};
+use super::fields::{Fields, PackReader};
 use super::json::{self, JsonNode, JsonValue};
+use super::pack_error::PackError;
 use super::{
     Article, Block, Body, Choice, Field, FieldPair, FieldValue, Form, Guide, GuideItem, Inline,
     Pack, Texts, Topic,
@@ -9,7 +10,8 @@ use super::{
 use crate::search::{Learned, WordReading};
 
 impl Pack {
-    /// Reads a pack, full or minimal. Fields it does not know are passed over.
+    /// Reads a pack, full or minimal: a field that is missing has its default, a field that a pack does
+    /// not have is ignored.
     ///
     /// ```
     /// use bank_help::content::Pack;
@@ -19,21 +21,23 @@ impl Pack {
     /// ```
     ///
     /// # Errors
-    /// The first thing that is not a pack's.
+    /// The first [`PackError`] of the text: where it is not JSON or nests more than 64 levels deep, where
+    /// a field has another type than that of [`Pack`], where a pair has not two strings, where a block
+    /// of a body is of an unknown kind, or where `learned` is not a table of letters.
     pub fn from_json(text: &str) -> Result<Pack, PackError> {
         let reading = read(text);
-        match reading.broken.first() {
+        match reading.errors.first() {
             None => Ok(reading.pack),
-            Some(broken) => Err(*broken),
+            Some(error) => Err(*error),
         }
     }
 }
 
-/// A pack, and all that is wrong with it.
+/// A pack, and all errors that were found in its text.
 #[derive(Default)]
 pub(super) struct Reading {
     pub(super) pack: Pack,
-    pub(super) broken: Vec<PackError>,
+    pub(super) errors: Vec<PackError>,
 }
 
 /// Reads as much of a pack as there is.
@@ -42,9 +46,9 @@ pub(super) fn read(text: &str) -> Reading {
     let value = match json::parse(text) {
         Ok(value) => value,
         Err(json::JsonError { at, expected }) => {
-            reader.broken(at, "", expected);
+            reader.error(at, "", expected);
             return Reading {
-                broken: reader.broken,
+                errors: reader.errors,
                 ..Reading::default()
             };
         }
@@ -52,7 +56,7 @@ pub(super) fn read(text: &str) -> Reading {
     let pack = reader.pack(value);
     Reading {
         pack,
-        broken: reader.broken,
+        errors: reader.errors,
     }
 }
 
@@ -99,7 +103,7 @@ impl PackReader {
         let at = value.at;
         let learned = Learned::from_letters(&self.string("learned", value));
         if learned.is_none() {
-            self.broken(at, "learned", "rows of 32 letters a to o, 2, 4, 8 … rows");
+            self.error(at, "learned", "rows of 32 letters a to o, 2, 4, 8 … rows");
         }
         learned
     }
@@ -203,7 +207,7 @@ impl PackReader {
             } else if let Some(note) = fields.take("note") {
                 Block::Note(self.blocks("note", note))
             } else {
-                self.broken(at, key, "paragraph, heading, steps, list or note");
+                self.error(at, key, "paragraph, heading, steps, list or note");
                 continue;
             };
             blocks.push(block);

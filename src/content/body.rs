@@ -1,13 +1,13 @@
-//! An answer: its structure, and its plain text for the search.
+//! The text of an answer: its structure, and its plain words for the search.
 
 /// An answer: plain text from any tool, or the blocks that the pack builder makes of Markdown.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 #[cfg_attr(feature = "author", serde(untagged))]
 pub enum Body {
-    /// Paragraphs, with an empty line between them.
+    /// Plain text: paragraphs with an empty line between them. In JSON a string.
     Text(String),
-    /// Structure as written.
+    /// Structured text. In JSON a list of objects, one for each block.
     Blocks(Vec<Block>),
 }
 
@@ -17,46 +17,46 @@ impl Default for Body {
     }
 }
 
-/// A piece of an answer.
+/// A block of an answer, as HTML has block elements.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 #[cfg_attr(feature = "author", serde(rename_all = "snake_case"))]
 pub enum Block {
-    /// `{"heading": […]}`
+    /// A heading within the answer: `{"heading": […]}`.
     Heading(Vec<Inline>),
-    /// `{"paragraph": […]}`
+    /// A paragraph: `{"paragraph": […]}`.
     Paragraph(Vec<Inline>),
-    /// `{"steps": [[blocks], …]}`: in order.
+    /// Steps to be done in order, numbered: `{"steps": [[blocks], …]}`.
     Steps(Vec<Vec<Block>>),
-    /// `{"list": [[blocks], …]}`: in any order.
+    /// A list without an order: `{"list": [[blocks], …]}`.
     List(Vec<Vec<Block>>),
-    /// `{"note": [blocks]}`: set apart, worth reading twice.
+    /// A note, set apart from the text around it: `{"note": [blocks]}`.
     Note(Vec<Block>),
 }
 
-/// A run of text.
+/// A run of text within a block, as HTML has inline elements.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "author", derive(serde::Serialize))]
 #[cfg_attr(feature = "author", serde(untagged))]
 pub enum Inline {
-    /// A plain string.
+    /// Plain words. In JSON a string.
     Text(String),
-    /// `{"strong": "…"}`
+    /// Words of strong importance: `{"strong": "…"}`.
     Strong {
-        /// The words.
+        /// The words to be stressed.
         strong: String,
     },
-    /// `{"link": "…", "to": "…"}`
+    /// A link: `{"link": "…", "to": "…"}`.
     Link {
-        /// The words.
+        /// The words of the link.
         link: String,
-        /// `article:ID`, `check:FORM`, `guide:`, `tel:95588` or an `https:` address.
+        /// Where the link leads: `article:ID`, `check:FORM`, `guide:`, `tel:95588` or an `https:` address.
         to: String,
     },
 }
 
 impl Body {
-    /// Nothing to read.
+    /// Whether there is nothing to read.
     pub fn is_empty(&self) -> bool {
         match self {
             Body::Text(text) => text.trim().is_empty(),
@@ -64,7 +64,7 @@ impl Body {
         }
     }
 
-    /// As blocks, whichever way it was written.
+    /// The blocks; those of plain text are its paragraphs.
     ///
     /// ```
     /// use bank_help::content::{Block, Body, Inline};
@@ -82,7 +82,7 @@ impl Body {
         }
     }
 
-    /// Where its links lead, in the order they stand.
+    /// The targets of all links, in the order of the text. Plain text has no links.
     pub fn links(&self) -> Vec<String> {
         let mut links = Vec::new();
         if let Body::Blocks(blocks) = self {
@@ -91,7 +91,12 @@ impl Body {
         links
     }
 
-    /// The words alone, a line for each heading, paragraph, step and list item.
+    /// The words without structure: a line for each heading, paragraph, step and list item.
+    ///
+    /// ```
+    /// use bank_help::content::Body;
+    /// assert_eq!(Body::Text("One\n\nTwo".into()).plain(), "One\nTwo");
+    /// ```
     pub fn plain(&self) -> String {
         let mut lines = Vec::new();
         match self {
@@ -102,7 +107,7 @@ impl Body {
     }
 }
 
-/// Lines up to an empty one, as written.
+/// Splits a text at empty lines. Lines within a paragraph are trimmed and stay lines.
 fn paragraphs(text: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     for line in text.lines().map(str::trim) {
@@ -156,7 +161,7 @@ fn collect_links(blocks: &[Block], links: &mut Vec<String>) {
 }
 
 impl Inline {
-    /// What is read aloud of it.
+    /// The words, without what marks them.
     pub fn words(&self) -> &str {
         match self {
             Inline::Text(text)
