@@ -1,5 +1,6 @@
 //! The shipped content is whole, and reading it tells every mistake.
 
+mod documents;
 mod html;
 mod json;
 mod languages;
