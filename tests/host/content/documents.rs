@@ -96,11 +96,17 @@ impl Document {
     }
 
     /// Whether its number or a field beside it can give the reason. A reason `kind.is_…` names what
-    /// was typed, on purpose.
+    /// was typed, on purpose; of all numbers only an ID number holds a birth date and a sex that
+    /// another field can differ from.
     fn may_say(&self, reason: Reason) -> bool {
-        let names_what_was_typed = reason.code().contains(".is_");
-        let mut checks = BESIDE.iter().chain([&self.check]);
-        !names_what_was_typed && checks.any(|check| check.may_say(reason))
+        match reason {
+            Reason::FormBirthDateDiffers | Reason::FormSexDiffers => self.check == Check::IdCard,
+            _ if reason.code().contains(".is_") => false,
+            _ => {
+                let mut checks = BESIDE.iter().chain([&self.check]);
+                checks.any(|check| check.may_say(reason))
+            }
+        }
     }
 }
 
