@@ -7,7 +7,7 @@ use super::{
     Article, Block, Body, Choice, Field, FieldPair, FieldValue, Form, Guide, GuideItem, Inline,
     Pack, Texts, Topic,
 };
-use crate::search::{Learned, WordReading};
+use crate::search::{Embeddings, WordReading};
 
 impl Pack {
     /// Reads a pack, full or minimal: a field that is missing has its default, a field that a pack does
@@ -99,9 +99,9 @@ impl PackReader {
         messages
     }
 
-    fn learned(&mut self, value: JsonNode<'_>) -> Option<Learned> {
+    fn learned(&mut self, value: JsonNode<'_>) -> Option<Embeddings> {
         let at = value.at;
-        let learned = Learned::from_letters(&self.string("learned", value));
+        let learned = Embeddings::from_letters(&self.string("learned", value));
         if learned.is_none() {
             self.error(at, "learned", "rows of 32 letters a to o, 2, 4, 8 … rows");
         }

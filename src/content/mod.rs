@@ -25,7 +25,7 @@ pub use guide::{Guide, GuideItem};
 pub use pack_error::PackError;
 pub use texts::Texts;
 
-use crate::search::{Document, Hit, Learned, Lexicon, WordReading};
+use crate::search::{Document, Embeddings, Hit, Lexicon, WordReading};
 
 /// One language of everything the widget says: the unit that a page loads.
 ///
@@ -68,7 +68,7 @@ pub struct Pack {
     pub readings: Vec<WordReading>,
     /// The table that `author::learn` made of how people ask; without it the search compares words only.
     #[cfg_attr(feature = "author", serde(serialize_with = "author::letters"))]
-    pub learned: Option<Learned>,
+    pub learned: Option<Embeddings>,
 }
 
 /// A group of articles.
@@ -124,7 +124,7 @@ impl Pack {
         Lexicon {
             synonyms: self.synonyms.clone(),
             readings: self.readings.clone(),
-            learned: self.learned.clone(),
+            embeddings: self.learned.clone(),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::checks::id_photo::{Format, PhotoReview};
 use crate::checks::{Check, Date, Facts, Judgement, Problem, Reason, Suggestion, Verdict};
 use crate::content::{Form, Pack};
 use crate::forms::{self, CrossFieldProblem, Values};
-use crate::search::{Hit, Index, Parts};
+use crate::search::{Hit, Index, ScoreParts};
 use std::ops::Range;
 
 /// The best `limit` answers: `[{ id, score, title, marks, snippet, snippetMarks }]`; with `explain`,
@@ -16,12 +16,11 @@ pub(crate) fn search(pack: &Pack, index: &Index, query: &str, limit: usize, expl
         let hits = index.search(query, limit);
         return Json::array(hits.iter().filter_map(|hit| found(pack, hit, None)));
     }
-    let (hits, parts) = index.explain(query, limit);
-    let both = hits.iter().zip(&parts);
-    Json::array(both.filter_map(|(hit, parts)| found(pack, hit, Some(parts))))
+    let hits = index.explain(query, limit);
+    Json::array((hits.iter()).filter_map(|it| found(pack, &it.hit, Some(&it.parts))))
 }
 
-fn found(pack: &Pack, hit: &Hit, parts: Option<&Parts>) -> Option<Json> {
+fn found(pack: &Pack, hit: &Hit, parts: Option<&ScoreParts>) -> Option<Json> {
     let article = pack.articles.get(hit.document)?;
     Some(Json::object([
         ("id", Some(Json::text(&article.id))),
@@ -37,12 +36,12 @@ fn found(pack: &Pack, hit: &Hit, parts: Option<&Parts>) -> Option<Json> {
     ]))
 }
 
-fn explained(parts: &Parts) -> Json {
+fn explained(parts: &ScoreParts) -> Json {
     Json::object([
         ("words", Some(score(parts.words))),
         ("keywords", Some(score(parts.keywords))),
-        ("inside", Some(score(parts.inside))),
-        ("spelt", Some(score(parts.spelt))),
+        ("inside", Some(score(parts.phrase_match))),
+        ("spelt", Some(score(parts.pinyin))),
         ("meaning", Some(score(parts.meaning))),
         ("popular", Some(score(parts.popular))),
     ])

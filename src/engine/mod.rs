@@ -38,7 +38,7 @@ impl Faq {
 
     /// What was likely meant, where that finds clearly more.
     pub fn suggest(&self, query: &str) -> Option<String> {
-        self.index.meant(query)
+        self.index.suggest(query)
     }
 
     /// A form as filled in: the ids of its fields and, in the same order, what was typed in each;

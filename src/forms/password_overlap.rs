@@ -36,7 +36,7 @@ fn holds(password: &str, value: &str) -> bool {
     let mut pinyin = String::new();
     for syllable in value.chars().filter_map(|ch| readings(ch).first()) {
         pinyin.push_str(syllable.initial());
-        pinyin.push_str(syllable.rest());
+        pinyin.push_str(syllable.final_part());
     }
     pinyin.len() >= LETTERS && password.contains(&pinyin)
 }

@@ -4,19 +4,19 @@ use super::dictionary::Dictionary;
 use super::homophones::Homophones;
 use super::meaning::Meaning;
 use super::phrases::Phrases;
-use super::phrasings::Phrasings;
+use super::phrasings::Variants;
 use super::postings::{Posting, Postings};
 use super::sounds::Sounds;
 use super::term::{Kind, Term, each_term};
 use super::weights::Weights;
 use super::words::Words;
-use super::{Document, Index, Lexicon, Text, WordReading};
-use crate::text::{Folded, Syllable, fold, is_han};
+use super::{Document, Index, Lexicon, Text};
+use crate::text::{Folded, Syllable, WordReading, fold, is_everyday_han};
 use std::ops::Range;
 
 pub(super) fn build(documents: &[Document], lexicon: &Lexicon, weights: Weights) -> Index {
     let mut reader = Reader::new(lexicon);
-    let mut phrasings = Phrasings::default();
+    let mut phrasings = Variants::default();
     // Where the terms of each phrasing stand, and those of each document's title, asks, tags, body.
     let mut phrased = Vec::new();
     let mut fields = Vec::with_capacity(documents.len() * 4);
@@ -46,16 +46,16 @@ pub(super) fn build(documents: &[Document], lexicon: &Lexicon, weights: Weights)
             written: document.body.clone(),
         });
     }
-    let short = weights.short_length;
+    let short = weights.short_field_length_norm;
     let parts = [
         (weights.title, short),
         (weights.asks, short),
         (weights.tags, short),
-        (weights.body, weights.body_length),
+        (weights.body, weights.body_length_norm),
     ];
     let whole = reader.weigh(&fields, &parts, weights.saturation);
     let phrased = reader.weigh(&phrased, &[(1.0, short)], weights.saturation);
-    let learned = lexicon.learned.clone();
+    let learned = lexicon.embeddings.clone();
     let (dictionary, mut words) = (reader.dictionary, reader.words);
     words.sort();
     Index {
@@ -166,7 +166,7 @@ fn usual_length<'a>(texts: impl Iterator<Item = &'a Range<usize>>) -> f32 {
 }
 
 /// With the readings that can be used: as many syllables as characters.
-fn sounds(phrasings: &Phrasings, lexicon: &Lexicon) -> Sounds {
+fn sounds(phrasings: &Variants, lexicon: &Lexicon) -> Sounds {
     let mut words = Phrases::new();
     let mut spellings = Vec::new();
     for WordReading { word, pinyin } in &lexicon.readings {
@@ -183,12 +183,12 @@ fn sounds(phrasings: &Phrasings, lexicon: &Lexicon) -> Sounds {
 }
 
 /// The pairs of characters of titles and asks, each once, with their terms.
-fn pairs(phrasings: &Phrasings, dictionary: &Dictionary) -> Vec<([char; 2], u32)> {
+fn pairs(phrasings: &Variants, dictionary: &Dictionary) -> Vec<([char; 2], u32)> {
     let mut seen = vec![false; dictionary.len()];
     let mut pairs = Vec::new();
     for two in phrasings.chars().windows(2) {
-        if is_han(two[0])
-            && is_han(two[1])
+        if is_everyday_han(two[0])
+            && is_everyday_han(two[1])
             && let Some(term) = dictionary.find(Term::pair(two[0], two[1]))
             && !std::mem::replace(&mut seen[term as usize], true)
         {

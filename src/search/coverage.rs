@@ -5,7 +5,7 @@ use super::Index;
 use super::query::{Clue, Query};
 use super::spelt::Spelt;
 use super::term::Kind;
-use crate::text::is_han;
+use crate::text::is_everyday_han;
 use std::ops::Range;
 
 /// How much a piece is worth that no subject is told by: 今天, `like`.
@@ -152,10 +152,10 @@ impl<'a> Coverage<'a> {
 /// Letters after characters that say nothing yet: a syllable that is being composed.
 fn is_begun(query: &Query, clue: &Clue) -> bool {
     let place = &clue.place;
-    let after_han = place.start > 0 && is_han(query.chars[place.start - 1]);
+    let after_han = place.start > 0 && is_everyday_han(query.chars[place.start - 1]);
     after_han
         && place.end == query.chars.len()
-        && !is_han(query.chars[place.start])
+        && !is_everyday_han(query.chars[place.start])
         && clue.terms.is_empty()
 }
 

@@ -3,7 +3,7 @@
 use super::dictionary::Dictionary;
 use super::lists::Lists;
 use super::term::Term;
-use crate::text::{Syllable, readings};
+use crate::text::{Syllable, pinyin_readings};
 
 /// The pairs of characters in titles and asks, by sound.
 #[derive(Debug)]
@@ -52,10 +52,10 @@ impl Homophones {
 }
 
 fn each_sound(pair: [char; 2], emit: &mut dyn FnMut(Term)) {
-    for first in readings(pair[0]) {
-        let first = first.blurred().index() * Syllable::COUNT;
-        for second in readings(pair[1]) {
-            emit(Term::numbered(first + second.blurred().index()));
+    for first in pinyin_readings(pair[0]) {
+        let first = first.fuzzy_class().index() * Syllable::COUNT;
+        for second in pinyin_readings(pair[1]) {
+            emit(Term::numbered(first + second.fuzzy_class().index()));
         }
     }
 }

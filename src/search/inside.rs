@@ -8,19 +8,24 @@ use super::term::{Term, runs};
 pub(super) fn inside(index: &Index, query: &Query, bonus: &mut [f32]) {
     hold(index, &query.chars, 1.0, bonus);
     if query.mended.chars != query.chars {
-        hold(index, &query.mended.chars, index.weights.mended, bonus);
+        hold(
+            index,
+            &query.mended.chars,
+            index.weights.corrected_factor,
+            bonus,
+        );
     }
 }
 
 fn hold(index: &Index, chars: &[char], weight: f32, bonus: &mut [f32]) {
     let weights = &index.weights;
     for (phrasing, share) in holding(index, chars) {
-        let mut own = weights.inside + weights.most * share;
+        let mut own = weights.phrase_match + weights.phrase_share * share;
         if share == 1.0 {
-            own += weights.whole;
+            own += weights.exact_title;
         }
         if !index.phrasings.is_title(phrasing) {
-            own *= weights.ask;
+            own *= weights.ask_factor;
         }
         let best = &mut bonus[index.phrasings.owner(phrasing) as usize];
         *best = best.max(own * weight);

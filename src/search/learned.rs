@@ -1,5 +1,5 @@
 //! What words mean, learned: a few small numbers for every term there can be, so that texts that
-//! ask the same point the same way. They are learned where a pack is built (`super::learning`) and
+//! ask the same point the same way. They are learned where a pack is built (`super::learn`) and
 //! travel in it; here they are only added up.
 
 use super::term::Term;
@@ -23,33 +23,33 @@ type Row = [u64; WIDTH / LANES];
 /// As text it is a letter for each number, `a` to `o`, 32 letters a row: brotli packs that better
 /// than base64, and reading it takes no code to speak of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Learned {
+pub struct Embeddings {
     /// A power of two.
     rows: Vec<Row>,
 }
 
-impl Learned {
+impl Embeddings {
     /// From its letters; `None` if they are no table.
     ///
     /// ```
-    /// use bank_help::search::Learned;
-    /// assert!(Learned::from_letters(&"ho".repeat(64)).is_some());
-    /// assert!(Learned::from_letters(&"ho".repeat(63)).is_none());
-    /// assert!(Learned::from_letters(&"hz".repeat(64)).is_none());
+    /// use bank_help::search::Embeddings;
+    /// assert!(Embeddings::from_letters(&"ho".repeat(64)).is_some());
+    /// assert!(Embeddings::from_letters(&"ho".repeat(63)).is_none());
+    /// assert!(Embeddings::from_letters(&"hz".repeat(64)).is_none());
     /// ```
-    pub fn from_letters(letters: &str) -> Option<Learned> {
+    pub fn from_letters(letters: &str) -> Option<Embeddings> {
         let letters = letters.as_bytes();
         let rows = letters.chunks_exact(WIDTH);
         let whole = rows.len().is_power_of_two() && rows.remainder().is_empty();
         let known = letters.iter().all(|own| LETTERS.contains(own));
-        (whole && known).then(|| Learned {
+        (whole && known).then(|| Embeddings {
             rows: rows.map(row).collect(),
         })
     }
 
     /// A letter for each number.
     #[cfg(feature = "author")]
-    pub fn letters(&self) -> String {
+    pub fn to_letters(&self) -> String {
         let numbers = self.rows.iter().flat_map(lanes);
         let letters = numbers.map(|own| char::from(LETTERS.start() + own as u8));
         letters.collect()
@@ -57,10 +57,10 @@ impl Learned {
 
     /// From the numbers of all rows, -[`LARGEST`] to [`LARGEST`].
     #[cfg(feature = "author")]
-    pub(super) fn of(numbers: impl Iterator<Item = i32>) -> Learned {
+    pub(super) fn of(numbers: impl Iterator<Item = i32>) -> Embeddings {
         let letters = numbers.map(|own| LETTERS.start() + (own + LARGEST) as u8);
         let letters: Vec<u8> = letters.collect();
-        Learned {
+        Embeddings {
             rows: letters.chunks_exact(WIDTH).map(row).collect(),
         }
     }

@@ -6,7 +6,7 @@ use super::dictionary::Dictionary;
 use super::query::Query;
 use super::ranking::Ranking;
 use super::term::{Kind, Term, each_term};
-use crate::text::{Folded, is_han};
+use crate::text::{Folded, is_everyday_han};
 use std::ops::Range;
 
 /// What to mark, made once for a query.
@@ -58,12 +58,12 @@ impl<'a> Marker<'a> {
             }
         }
         for (at, ch) in query.chars.iter().enumerate() {
-            if is_han(*ch) {
+            if is_everyday_han(*ch) {
                 let mut instead = Instead::new();
                 for start in at.saturating_sub(1)..=at {
                     if let Some([one, other]) = query.chars.get(start..start + 2)
-                        && is_han(*one)
-                        && is_han(*other)
+                        && is_everyday_han(*one)
+                        && is_everyday_han(*other)
                     {
                         instead.push(Term::pair(*one, *other));
                     }

@@ -2,7 +2,7 @@
 
 use super::Index;
 use super::dictionary::Dictionary;
-use super::learned::{Direction, Learned, Sum};
+use super::learned::{Direction, Embeddings, Sum};
 use super::postings::Postings;
 use super::query::Query;
 use super::term::{Kind, Term, each_term};
@@ -10,7 +10,7 @@ use super::term::{Kind, Term, each_term};
 /// A table, and where each text of the corpus points by it.
 #[derive(Debug)]
 pub(super) struct Meaning {
-    learned: Learned,
+    learned: Embeddings,
     phrasings: Vec<Direction>,
     /// All fields of a document together.
     documents: Vec<Direction>,
@@ -18,7 +18,7 @@ pub(super) struct Meaning {
 
 impl Meaning {
     pub(super) fn new(
-        learned: Learned,
+        learned: Embeddings,
         dictionary: &Dictionary,
         phrased: &Postings,
         documents: &Postings,
@@ -59,7 +59,7 @@ impl Meaning {
         }
         (known > 0).then(|| Asked {
             meaning: self,
-            sure: f32::min(known as f32 / index.weights.meaning_whole, 1.0),
+            sure: f32::min(known as f32 / index.weights.meaning_full_terms, 1.0),
             direction: sum.direction(),
         })
     }
@@ -87,6 +87,7 @@ impl Asked<'_> {
         let answer = self.direction.like(answer).max(0.0);
         // The nearer, the more a little nearer counts.
         let like = |cosine: f32| cosine * cosine.sqrt();
-        self.sure * (weights.meaning * like(best) + weights.meaning_answer * like(answer))
+        self.sure
+            * (weights.meaning_phrasing * like(best) + weights.meaning_document * like(answer))
     }
 }

@@ -6,7 +6,7 @@ use super::inside::holds;
 use super::query::Query;
 use super::ranking::{JUDGED, Ranking, rank};
 use super::term::Term;
-use crate::text::{fold, is_han};
+use crate::text::{fold, is_everyday_han};
 use std::ops::Range;
 
 /// How much of itself what was meant must find explained: all, as a correction of a question about
@@ -107,7 +107,7 @@ fn written(index: &Index, typed: &str, changes: &[Change]) -> String {
     text.push_str(&typed[end..]);
     let (mut any, mut simple) = (false, true);
     for (at, ch) in folded.chars().iter().enumerate() {
-        if is_han(*ch) {
+        if is_everyday_han(*ch) {
             any = true;
             simple &= typed[folded.source(at..at + 1)].starts_with(*ch);
         }

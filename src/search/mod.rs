@@ -8,7 +8,7 @@ mod homophones;
 mod inside;
 mod learned;
 #[cfg(feature = "author")]
-pub mod learning;
+pub mod learn;
 mod lists;
 mod marks;
 mod meaning;
@@ -30,8 +30,9 @@ mod term;
 mod weights;
 mod words;
 
-pub use learned::Learned;
-pub use ranking::Parts;
+pub use crate::text::WordReading;
+pub use learned::Embeddings;
+pub use ranking::ScoreParts;
 pub use weights::Weights;
 
 use crate::text::Folded;
@@ -40,7 +41,7 @@ use homophones::Homophones;
 use marks::Marker;
 use meaning::Meaning;
 use phrases::Phrases;
-use phrasings::Phrasings;
+use phrasings::Variants;
 use postings::Postings;
 use query::Query;
 use ranking::{JUDGED, Ranking, rank};
@@ -71,16 +72,7 @@ pub struct Lexicon {
     /// Words whose reading differs from that of their characters alone: 银行, `yin hang`.
     pub readings: Vec<WordReading>,
     /// What they mean as learned from how people ask, if anything was learned.
-    pub learned: Option<Learned>,
-}
-
-/// A word that is not read as its characters are one by one.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct WordReading {
-    /// The word in Chinese characters: 银行.
-    pub word: String,
-    /// A syllable of pinyin for each character, without tones, with spaces between: `yin hang`.
-    pub pinyin: String,
+    pub embeddings: Option<Embeddings>,
 }
 
 impl Document {
@@ -104,6 +96,24 @@ pub struct Hit {
     /// The part of the body that matched best; empty when only title, asks or tags matched and
     /// the body has nothing to show.
     pub snippet: Snippet,
+}
+
+/// What one search gives a page: the hits, and a better query where there is one.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SearchResults {
+    /// The best documents, best first.
+    pub hits: Vec<Hit>,
+    /// A corrected query that finds clearly more ([`Index::suggest`]).
+    pub suggestion: Option<String>,
+}
+
+/// A found document and what its score is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExplainedHit {
+    /// The document as [`Index::search`] gives it.
+    pub hit: Hit,
+    /// The summands of [`Hit::score`].
+    pub parts: ScoreParts,
 }
 
 /// A short piece of a body.
@@ -134,7 +144,7 @@ pub struct Index {
     documents: Postings,
     /// The terms of each title and each ask.
     phrased: Postings,
-    phrasings: Phrasings,
+    phrasings: Variants,
     sounds: Sounds,
     homophones: Homophones,
     synonyms: Phrases,
@@ -150,42 +160,51 @@ pub struct Index {
 impl Index {
     /// Reads the documents once; a few thousand take milliseconds.
     pub fn new(documents: &[Document], lexicon: &Lexicon) -> Index {
-        Index::weighted(documents, lexicon, Weights::OURS)
+        Index::with_weights(documents, lexicon, Weights::DEFAULT)
     }
 
-    /// The same with other weights: to measure what each of them gains.
-    pub fn weighted(documents: &[Document], lexicon: &Lexicon, weights: Weights) -> Index {
+    /// Builds an index that ranks by other weights than the default, to measure what each of them
+    /// gains.
+    pub fn with_weights(documents: &[Document], lexicon: &Lexicon, weights: Weights) -> Index {
         build::build(documents, lexicon, weights)
     }
 
     /// The best `limit` documents for what was typed, best first. Empty for an empty query, and
     /// where nothing is near enough to be worth showing.
     pub fn search(&self, typed: &str, limit: usize) -> Vec<Hit> {
-        self.explain(typed, limit).0
+        let query = Query::read(typed, self);
+        self.hits(&query, &rank(self, &query, limit), limit)
     }
 
-    /// The same, and what was likely [meant](Index::meant): both of one reading of the query.
-    pub fn answer(&self, typed: &str, limit: usize) -> (Vec<Hit>, Option<String>) {
+    /// Searches as [`Index::search`] does and looks for a better query as [`Index::suggest`] does,
+    /// both with one reading of the query.
+    pub fn search_and_suggest(&self, typed: &str, limit: usize) -> SearchResults {
         let query = Query::read(typed, self);
         let ranking = rank(self, &query, limit.max(JUDGED));
-        let hits = self.hits(&query, &ranking, limit);
-        (hits, meant::meant(self, typed, &query, &ranking))
+        SearchResults {
+            hits: self.hits(&query, &ranking, limit),
+            suggestion: meant::meant(self, typed, &query, &ranking),
+        }
     }
 
-    /// The same, and what the score of each is made of.
+    /// Searches as [`Index::search`] does and says what the score of each hit is made of.
     ///
     /// ```
     /// use bank_help::search::{Document, Index, Lexicon};
     /// let title = "收不到验证码怎么办？".to_owned();
     /// let documents = [Document { title, ..Document::default() }];
     /// let index = Index::new(&documents, &Lexicon::default());
-    /// let (hits, parts) = index.explain("验证码", 5);
-    /// assert_eq!(hits[0].score, parts[0].words + parts[0].inside);
+    /// let found = index.explain("验证码", 5);
+    /// let parts = &found[0].parts;
+    /// assert_eq!(found[0].hit.score, parts.words + parts.phrase_match);
     /// ```
-    pub fn explain(&self, typed: &str, limit: usize) -> (Vec<Hit>, Vec<Parts>) {
+    pub fn explain(&self, typed: &str, limit: usize) -> Vec<ExplainedHit> {
         let query = Query::read(typed, self);
         let ranking = rank(self, &query, limit);
-        (self.hits(&query, &ranking, limit), ranking.parts)
+        let hits = self.hits(&query, &ranking, limit).into_iter();
+        let both = hits.zip(ranking.parts);
+        both.map(|(hit, parts)| ExplainedHit { hit, parts })
+            .collect()
     }
 
     fn hits(&self, query: &Query, ranking: &Ranking, limit: usize) -> Vec<Hit> {
@@ -213,10 +232,10 @@ impl Index {
     /// let title = "收不到验证码怎么办？".to_owned();
     /// let documents = [Document { title, ..Document::default() }];
     /// let index = Index::new(&documents, &Lexicon::default());
-    /// assert_eq!(index.meant("验正码收不到").as_deref(), Some("验证码收不到"));
-    /// assert_eq!(index.meant("收不到验证码"), None);
+    /// assert_eq!(index.suggest("验正码收不到").as_deref(), Some("验证码收不到"));
+    /// assert_eq!(index.suggest("收不到验证码"), None);
     /// ```
-    pub fn meant(&self, typed: &str) -> Option<String> {
+    pub fn suggest(&self, typed: &str) -> Option<String> {
         let query = Query::read(typed, self);
         let ranking = rank(self, &query, JUDGED);
         meant::meant(self, typed, &query, &ranking)

@@ -3,7 +3,7 @@
 use super::dictionary::Dictionary;
 use super::sieve::Sieve;
 use super::term::{Hash, Term};
-use crate::text::{fold, is_han};
+use crate::text::{fold, is_everyday_han};
 use std::ops::Range;
 
 /// Words, each with one or more numbers that say what it is for.
@@ -104,6 +104,10 @@ impl Phrases {
 
 /// Does the place part a word of letters?
 fn is_inside(chars: &[char], at: usize) -> bool {
-    let letter = |at: usize| chars.get(at).is_some_and(|ch| *ch != ' ' && !is_han(*ch));
+    let letter = |at: usize| {
+        chars
+            .get(at)
+            .is_some_and(|ch| *ch != ' ' && !is_everyday_han(*ch))
+    };
     at > 0 && letter(at - 1) && letter(at)
 }

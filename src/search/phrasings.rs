@@ -1,9 +1,9 @@
-//! Phrasings: every title and every other way to ask it, folded, without blanks, in one array.
+//! Variants: every title and every other way to ask it, folded, without blanks, in one array.
 
 use std::ops::Range;
 
 #[derive(Debug, Default)]
-pub(super) struct Phrasings {
+pub(super) struct Variants {
     chars: Vec<char>,
     /// The phrasing of each of `chars`.
     numbers: Vec<u32>,
@@ -15,7 +15,7 @@ pub(super) struct Phrasings {
     titles: Vec<u32>,
 }
 
-impl Phrasings {
+impl Variants {
     /// Adds a phrasing of the last document; the first one added is its title.
     pub(super) fn push(&mut self, folded: &[char], document: u32) {
         if self.titles.len() as u32 == document {
@@ -37,7 +37,7 @@ impl Phrasings {
         &self.chars
     }
 
-    /// Where a phrasing stands in [`Phrasings::chars`].
+    /// Where a phrasing stands in [`Variants::chars`].
     pub(super) fn place(&self, phrasing: u32) -> Range<usize> {
         let at = phrasing as usize;
         let end = self
@@ -51,7 +51,7 @@ impl Phrasings {
         &self.chars[self.place(phrasing)]
     }
 
-    /// The phrasing that the place in [`Phrasings::chars`] belongs to.
+    /// The phrasing that the place in [`Variants::chars`] belongs to.
     pub(super) fn at(&self, place: usize) -> u32 {
         self.numbers[place]
     }

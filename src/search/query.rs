@@ -6,7 +6,7 @@ use super::dictionary::Dictionary;
 use super::mended::Mended;
 use super::synonyms::split_up;
 use super::term::{Kind, Term, each_term, runs};
-use crate::text::{fold, is_han};
+use crate::text::{fold, is_everyday_han};
 use std::ops::Range;
 
 /// Folded characters that are read; what comes after them does not change the answer, only the
@@ -106,14 +106,16 @@ fn answers(
     if let Some(term) = index.dictionary.find(term) {
         let mut weight = match kind {
             // A group stands for all the pairs of the word it was found by.
-            Kind::Group if is_han(typed[0]) => weights.synonym * (typed.len() - 1).max(1) as f32,
+            Kind::Group if is_everyday_han(typed[0]) => {
+                weights.synonym * (typed.len() - 1).max(1) as f32
+            }
             Kind::Group => weights.synonym,
             Kind::Character => weights.character,
-            Kind::Words => weights.words,
+            Kind::Words => weights.word_pair,
             Kind::Pair | Kind::Word => 1.0,
         };
         if matches!(kind, Kind::Word | Kind::Words) && is_common(&index.common, typed) {
-            weight *= weights.common;
+            weight *= weights.common_word;
         }
         answers.push((term, weight));
         if kind == Kind::Word && unfinished && typed.len() >= 3 {

@@ -10,15 +10,15 @@ use super::term::Kind;
 
 /// What a score is made of; they add up to it. The names are those of [`super::Weights`].
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Parts {
+pub struct ScoreParts {
     /// What title, asks, tags and body share with the query, as a share of the most that one has.
     pub words: f32,
     /// How much of several keywords one phrasing has.
     pub keywords: f32,
     /// A title or an ask holds what was typed.
-    pub inside: f32,
+    pub phrase_match: f32,
     /// … or is spelt by it.
-    pub spelt: f32,
+    pub pinyin: f32,
     /// It means what was typed, by what was learned.
     pub meaning: f32,
     /// Many ask for it.
@@ -31,7 +31,7 @@ pub(super) struct Ranking {
     /// (document, score), best first.
     pub(super) documents: Vec<(u32, f32)>,
     /// What each score is made of.
-    pub(super) parts: Vec<Parts>,
+    pub(super) parts: Vec<ScoreParts>,
     pub(super) spelt: Vec<Spelt>,
 }
 
@@ -65,15 +65,15 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
     let parts_of = |document: usize| {
         // Not the sum of the two: what is spelt is not there letter by letter.
         let is_spelt = whole[document] > held[document];
-        let mut parts = Parts {
+        let mut parts = ScoreParts {
             words: lexical[document] / most,
             keywords: bonus[document],
-            inside: if is_spelt { 0.0 } else { held[document] },
-            spelt: if is_spelt { whole[document] } else { 0.0 },
-            ..Parts::default()
+            phrase_match: if is_spelt { 0.0 } else { held[document] },
+            pinyin: if is_spelt { whole[document] } else { 0.0 },
+            ..ScoreParts::default()
         };
         if let Some(asked) = &asked
-            && parts.sum() > weights.meaning_from
+            && parts.sum() > weights.meaning_min_score
         {
             parts.meaning = asked.near(index, document as u32);
         }
@@ -84,7 +84,7 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
     };
     let room = limit.max(JUDGED);
     let mut best: Vec<(u32, f32)> = Vec::with_capacity(room + 1);
-    let mut parts: Vec<Parts> = Vec::with_capacity(room + 1);
+    let mut parts: Vec<ScoreParts> = Vec::with_capacity(room + 1);
     for document in 0..documents {
         if lexical[document] + bonus[document] + held[document] + whole[document] == 0.0 {
             continue;
@@ -114,9 +114,9 @@ pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
     }
 }
 
-impl Parts {
+impl ScoreParts {
     fn sum(&self) -> f32 {
-        self.words + self.keywords + self.inside + self.spelt + self.meaning + self.popular
+        self.words + self.keywords + self.phrase_match + self.pinyin + self.meaning + self.popular
     }
 }
 
@@ -126,7 +126,7 @@ pub(super) const JUDGED: usize = 3;
 fn is_near(index: &Index, query: &Query, spelt: &[Spelt], best: &[(u32, f32)]) -> bool {
     let coverage = Coverage::new(index, query, spelt);
     best.iter()
-        .any(|own| coverage.of(own.0) >= index.weights.floor)
+        .any(|own| coverage.of(own.0) >= index.weights.min_coverage)
 }
 
 /// Adds the terms that stand for one clue: BM25, and each document's best where they are several.

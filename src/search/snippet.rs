@@ -1,7 +1,7 @@
 //! Snippets: the piece of an answer that says most about what was typed.
 
 use super::Snippet;
-use crate::text::is_han;
+use crate::text::is_everyday_han;
 use std::ops::Range;
 
 /// How wide a piece is: a Chinese character is two, all else one. Three lines on a phone.
@@ -95,7 +95,7 @@ fn beginning(body: &str, mark: usize) -> usize {
 }
 
 fn width_of(ch: char) -> usize {
-    if is_han(ch) || ('\u{3000}'..='\u{ffef}').contains(&ch) {
+    if is_everyday_han(ch) || ('\u{3000}'..='\u{ffef}').contains(&ch) {
         2
     } else {
         1

@@ -3,9 +3,9 @@
 use super::dictionary::Dictionary;
 use super::lists::Lists;
 use super::phrases::Phrases;
-use super::phrasings::Phrasings;
+use super::phrasings::Variants;
 use super::term::{Hash, Term};
-use crate::text::{Syllable, readings};
+use crate::text::{Syllable, pinyin_readings};
 
 /// What can be typed for one character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub(super) enum Sound {
     Syllable(Syllable),
 }
 
-/// The sounds of [`Phrasings::chars`].
+/// The sounds of [`Variants::chars`].
 #[derive(Debug)]
 pub(super) struct Sounds {
     /// The sounds of the corpus.
@@ -25,7 +25,7 @@ pub(super) struct Sounds {
     begin: Vec<[char; 2]>,
     /// Groups of sounds (places in `sounds`, the likeliest first) that some character has.
     pub(super) choices: Lists,
-    /// The group of each place in [`Phrasings::chars`].
+    /// The group of each place in [`Variants::chars`].
     choice_at: Vec<u32>,
     /// The places of each group.
     places: Lists,
@@ -34,7 +34,7 @@ pub(super) struct Sounds {
 impl Sounds {
     /// `words` and their `spellings` are read before the characters alone.
     pub(super) fn new(
-        phrasings: &Phrasings,
+        phrasings: &Variants,
         words: &Phrases,
         spellings: &[Vec<Syllable>],
     ) -> Sounds {
@@ -87,7 +87,7 @@ impl Sounds {
         self.sounds.iter().any(is_spelt)
     }
 
-    /// The group of sounds of a place in [`Phrasings::chars`].
+    /// The group of sounds of a place in [`Variants::chars`].
     pub(super) fn at(&self, place: usize) -> &[u32] {
         self.choices.of(self.choice_at[place] as usize)
     }
@@ -112,13 +112,13 @@ impl Sound {
             Sound::Syllable(own) => {
                 let first = |initial: &str| {
                     let start = if initial.is_empty() {
-                        own.rest()
+                        own.final_part()
                     } else {
                         initial
                     };
                     start.chars().next().unwrap_or_default()
                 };
-                [first(own.initial()), first(own.alike_initial())]
+                [first(own.initial()), first(own.fuzzy_initial())]
             }
         }
     }
@@ -129,7 +129,7 @@ impl Sound {
 const CHARACTER: u32 = 21;
 
 /// What decides how each character is typed: a corpus has many characters, but few of these.
-fn heard(phrasings: &Phrasings, words: &Phrases, spellings: &[Vec<Syllable>]) -> Vec<u32> {
+fn heard(phrasings: &Variants, words: &Phrases, spellings: &[Vec<Syllable>]) -> Vec<u32> {
     let mut heard: Vec<u32> = phrasings.chars().iter().map(|ch| *ch as u32).collect();
     for phrasing in 0..phrasings.len() as u32 {
         let start = phrasings.place(phrasing).start;
@@ -155,7 +155,7 @@ fn sounds_of(key: u32) -> Vec<Sound> {
     }
     let mut sounds = Vec::new();
     sounds.extend(asked.map(Sound::Syllable));
-    for own in readings(ch) {
+    for own in pinyin_readings(ch) {
         if asked != Some(*own) {
             sounds.push(Sound::Syllable(*own));
         }

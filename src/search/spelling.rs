@@ -8,7 +8,7 @@
 //! ```
 
 use super::sounds::{Sound, Sounds};
-use crate::text::{Syllable, is_han, readings};
+use crate::text::{Syllable, is_everyday_han, pinyin_readings};
 use std::ops::Range;
 
 /// Letters and characters taken from a query; more cannot be a name of anything.
@@ -48,7 +48,7 @@ pub(super) struct Spelling {
 pub(super) struct Way {
     /// How far into the query it goes.
     pub(super) typed: usize,
-    /// Where it ends among [`super::phrasings::Phrasings::chars`].
+    /// Where it ends among [`super::phrasings::Variants::chars`].
     pub(super) end: usize,
     /// The mean of its steps, 0 to 1.
     pub(super) quality: f32,
@@ -83,7 +83,7 @@ impl Spelling {
         spelling.steps = vec![0; spelling.chars.len() * spelling.sounds];
         for at in 0..spelling.chars.len() {
             let typed = spelling.chars[at];
-            let own = readings(typed);
+            let own = pinyin_readings(typed);
             for (number, sound) in sounds.sounds.iter().enumerate() {
                 if !own.is_empty() || sounds.may_begin(number, typed) {
                     let steps = spelling.steps_of(at, *sound, own);
@@ -100,7 +100,12 @@ impl Spelling {
 
     /// The first stretch of letters that ends after `from`, from `from` on.
     pub(super) fn next_piece(&self, from: usize) -> Option<Range<usize>> {
-        let start = from + self.chars.get(from..)?.iter().position(|ch| !is_han(*ch))?;
+        let start = from
+            + self
+                .chars
+                .get(from..)?
+                .iter()
+                .position(|ch| !is_everyday_han(*ch))?;
         Some(start..self.ends[start])
     }
 
@@ -127,7 +132,7 @@ impl Spelling {
         let typed = self.chars[at];
         match sound {
             Sound::Letter(letter) => steps[1] = if letter == typed { WHOLE } else { 0 },
-            Sound::Syllable(syllable) if is_han(typed) => {
+            Sound::Syllable(syllable) if is_everyday_han(typed) => {
                 if read.contains(&syllable) {
                     steps[1] = HOMOPHONE;
                 }
@@ -233,8 +238,11 @@ fn take_syllable(letters: &[char], own: Syllable, steps: &mut [u8; MOST]) {
             *step = (*step).max(quality);
         }
     };
-    for (blurs, initial) in [own.initial(), own.alike_initial()].into_iter().enumerate() {
-        for (more, rest) in [own.rest(), own.alike_rest()].into_iter().enumerate() {
+    for (blurs, initial) in [own.initial(), own.fuzzy_initial()].into_iter().enumerate() {
+        for (more, rest) in [own.final_part(), own.fuzzy_final()]
+            .into_iter()
+            .enumerate()
+        {
             let same = matching(letters, initial, rest);
             let quality = if blurs + more == 0 { WHOLE } else { BLURRED };
             if same == initial.len() + rest.len() {
@@ -244,7 +252,7 @@ fn take_syllable(letters: &[char], own: Syllable, steps: &mut [u8; MOST]) {
             }
         }
     }
-    let (initial, rest) = (own.initial(), own.rest());
+    let (initial, rest) = (own.initial(), own.final_part());
     let first = if initial.is_empty() { rest } else { initial };
     if letters.first().copied() == first.chars().next() {
         add(1, FIRST_LETTER);
@@ -266,7 +274,7 @@ fn matching(letters: &[char], initial: &str, rest: &str) -> usize {
 mod tests {
     use super::{Sounds, Spelling, Walker, Way};
     use crate::search::phrases::Phrases;
-    use crate::search::phrasings::Phrasings;
+    use crate::search::phrasings::Variants;
     use crate::text::fold;
     use proptest::prelude::*;
 
@@ -309,7 +317,7 @@ mod tests {
             title in "[西安先验证码长城中行银a2]{1,6}",
             typed in "(xi|an|xian|x|yan|y|zh|zheng|z|ma|m|chang|c|hang|xing|yin|西|验|a|2| ){1,6}",
         ) {
-            let mut phrasings = Phrasings::default();
+            let mut phrasings = Variants::default();
             let chars = fold(&title).chars().to_vec();
             phrasings.push(&chars, 0);
             let chars = phrasings.chars().to_vec();

@@ -5,7 +5,7 @@ use super::query::Query;
 use super::ranking::add_best;
 use super::spelling::{Spelling, Walker, Way};
 use super::term::Term;
-use crate::text::is_han;
+use crate::text::is_everyday_han;
 use std::ops::Range;
 
 /// A piece of a phrasing that the query, or a part of it, spells.
@@ -13,7 +13,7 @@ use std::ops::Range;
 pub(super) struct Spelt {
     pub(super) document: u32,
     pub(super) phrasing: u32,
-    /// Where it begins and ends among [`super::phrasings::Phrasings::chars`].
+    /// Where it begins and ends among [`super::phrasings::Variants::chars`].
     pub(super) start: usize,
     pub(super) end: usize,
     quality: f32,
@@ -164,7 +164,7 @@ fn furthest(index: &Index, spelling: &Spelling, from: usize, most: usize) -> Vec
                     own.is_none_or(|own| (way.typed, way.quality) > (own.typed, own.quality));
                 if better
                     && (from + 2..=most).contains(&way.typed)
-                    && chars[start..way.end].iter().any(|ch| is_han(*ch))
+                    && chars[start..way.end].iter().any(|ch| is_everyday_han(*ch))
                 {
                     own = Some(way);
                 }
@@ -197,12 +197,13 @@ fn add_whole(index: &Index, spelt: &[Spelt], exact: &mut [f32]) {
     for own in spelt {
         let text = index.phrasings.place(own.phrasing);
         let share = (own.end - own.start) as f32 / text.len() as f32;
-        let mut bonus =
-            weights.spelt + weights.spelt_well * own.quality + weights.spelt_most * share;
+        let mut bonus = weights.pinyin_match
+            + weights.pinyin_quality * own.quality
+            + weights.pinyin_share * share;
         let cut = cohesion(index, &text, own.start) + cohesion(index, &text, own.end);
-        bonus -= weights.cut_word * cut;
+        bonus -= weights.split_word_penalty * cut;
         if !index.phrasings.is_title(own.phrasing) {
-            bonus *= weights.ask;
+            bonus *= weights.ask_factor;
         }
         let best = &mut exact[own.document as usize];
         *best = best.max(bonus);
@@ -216,7 +217,7 @@ fn add_piece(index: &Index, spelt: &[Spelt], complete: bool, lexical: &mut [f32]
         found.push((own.document, own.quality));
     }
     let half = if complete { 1.0 } else { 0.5 };
-    let weight = index.weights.spelt_piece * half;
+    let weight = index.weights.pinyin_piece * half;
     add_best(&index.documents, &found, weight, lexical);
 }
 

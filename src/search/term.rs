@@ -1,7 +1,7 @@
 //! Terms: what a query and a document can have in common.
 
 use super::numeral::numeral;
-use crate::text::{is_han, stem};
+use crate::text::{is_everyday_han, stem};
 use std::ops::Range;
 
 /// A Chinese character, two in a row, the stem of a word, two words in a row, or a synonym group.
@@ -120,8 +120,8 @@ pub(super) fn runs(chars: &[char]) -> impl Iterator<Item = Run> {
     std::iter::from_fn(move || {
         at += chars[at..].iter().position(|ch| *ch != ' ')?;
         let start = at;
-        let han = is_han(chars[start]);
-        let same = |ch: &char| *ch != ' ' && is_han(*ch) == han;
+        let han = is_everyday_han(chars[start]);
+        let same = |ch: &char| *ch != ' ' && is_everyday_han(*ch) == han;
         at += chars[start..].iter().take_while(|ch| same(ch)).count();
         Some(Run {
             han,
@@ -165,7 +165,7 @@ fn each_numeral(
     // Careful typists leave a blank: 16 岁.
     let blank = usize::from(chars.get(place.end) == Some(&' '));
     let end = place.end + blank + 1;
-    let Some(after) = chars.get(end - 1).filter(|ch| is_han(**ch)) else {
+    let Some(after) = chars.get(end - 1).filter(|ch| is_everyday_han(**ch)) else {
         return;
     };
     let Some(mut own) = numeral(&chars[place.clone()]) else {

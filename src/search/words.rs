@@ -2,7 +2,7 @@
 
 use super::dictionary::Dictionary;
 use super::term::Term;
-use crate::text::edits;
+use crate::text::edit_distance;
 use std::ops::Range;
 
 /// Expansions of one word; more only cost time.
@@ -96,7 +96,7 @@ impl Words {
                 continue;
             }
             let letters = &self.letters[own.place()];
-            if let Some(slips) = edits(typed, letters, most) {
+            if let Some(slips) = edit_distance(typed, letters, most) {
                 let at = near.partition_point(|other| other.slips <= slips);
                 let term = own.term;
                 near.insert(

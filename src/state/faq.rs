@@ -35,10 +35,10 @@ impl Finding {
 impl State {
     pub(super) fn find(&mut self, query: String) {
         self.show(Tab::Faq);
-        let (hits, meant) = self.shared.index.answer(&query, SHOWN);
+        let found = self.shared.index.search_and_suggest(&query, SHOWN);
         self.finding = Rc::new(Finding {
-            hits,
-            meant,
+            hits: found.hits,
+            meant: found.suggestion,
             query,
             topic: self.finding.topic.clone(),
         });
@@ -46,11 +46,12 @@ impl State {
 
     /// Makes the same search in another pack.
     pub(super) fn find_again(&mut self) {
-        let (hits, meant) = self.shared.index.answer(&self.finding.query, SHOWN);
+        let index = &self.shared.index;
+        let found = index.search_and_suggest(&self.finding.query, SHOWN);
         let topic = self.finding.topic.clone().filter(|id| self.is_topic(id));
         let finding = Rc::make_mut(&mut self.finding);
-        finding.hits = hits;
-        finding.meant = meant;
+        finding.hits = found.hits;
+        finding.meant = found.suggestion;
         finding.topic = topic;
     }
 

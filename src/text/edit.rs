@@ -12,10 +12,10 @@
 ///
 /// ```
 /// let letters = |word: &str| word.chars().collect::<Vec<_>>();
-/// assert_eq!(bank_help::text::edits(&letters("crad"), &letters("card"), 1), Some(1));
-/// assert_eq!(bank_help::text::edits(&letters("cart"), &letters("back"), 1), None);
+/// assert_eq!(bank_help::text::edit_distance(&letters("crad"), &letters("card"), 1), Some(1));
+/// assert_eq!(bank_help::text::edit_distance(&letters("cart"), &letters("back"), 1), None);
 /// ```
-pub fn edits(typed: &[char], meant: &[char], most: usize) -> Option<usize> {
+pub fn edit_distance(typed: &[char], meant: &[char], most: usize) -> Option<usize> {
     if typed.len().abs_diff(meant.len()) > most {
         return None;
     }
@@ -35,7 +35,7 @@ pub fn edits(typed: &[char], meant: &[char], most: usize) -> Option<usize> {
     for (of_typed, of_meant) in &slips[..if swapped { 4 } else { 3 }] {
         if let Some(typed) = typed.get(*of_typed..)
             && let Some(meant) = meant.get(*of_meant..)
-            && let Some(rest) = edits(typed, meant, most)
+            && let Some(rest) = edit_distance(typed, meant, most)
         {
             least = Some(rest + 1);
             // Only fewer are of interest now.

@@ -4,16 +4,16 @@
 use super::latin::bare;
 use super::variants::{simplify, simplify_pair};
 use super::width::{is_invisible, narrow_char};
-use super::{Folded, is_han};
+use super::{Folded, is_everyday_han};
 use std::ops::Range;
 
 /// Folds width only: full-width, circled and other compatibility digits and letters become
 /// ASCII; spaces and invisible characters go. Case and script stay as typed, so a name survives.
 ///
 /// ```
-/// assert_eq!(bank_help::text::narrow(" １３８ ０013 ").text(), "1380013");
+/// assert_eq!(bank_help::text::fold_width(" １３８ ０013 ").text(), "1380013");
 /// ```
-pub fn narrow(typed: &str) -> Folded {
+pub fn fold_width(typed: &str) -> Folded {
     let mut folded = Folded::default();
     for (at, ch) in typed.char_indices() {
         if !ch.is_whitespace() && !is_invisible(ch) {
@@ -34,7 +34,7 @@ pub fn fold(typed: &str) -> Folded {
     let mut folder = Folder::default();
     for (at, ch) in typed.char_indices() {
         let source = at..at + ch.len_utf8();
-        if is_han(ch) {
+        if is_everyday_han(ch) {
             folder.push_word(ch, source);
         } else if !is_invisible(ch) {
             narrow_char(ch, &mut |plain| {

@@ -25,7 +25,7 @@ impl Folded {
     /// gives an empty range at the place where it stands.
     ///
     /// ```
-    /// let folded = bank_help::text::narrow("身份证 １２３");
+    /// let folded = bank_help::text::fold_width("身份证 １２３");
     /// assert_eq!(folded.text(), "身份证123");
     /// let bytes = folded.source(3..5);
     /// assert_eq!(&"身份证 １２３"[bytes], "１２");

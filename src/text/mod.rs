@@ -1,26 +1,31 @@
-//! Characters. Every fold keeps positions, so a mark or an error always lands on the characters
-//! as they were typed.
+//! Characters: folding, pinyin, edit distance. Every fold keeps positions, so a mark or an error
+//! always lands on the characters as they were typed.
+//!
+//! The files stand in dependency order: each uses only those above it.
 
-mod edit;
-mod fold;
+mod han;
 mod folded;
 mod gaps;
-mod latin;
 mod pinyin;
-#[cfg(feature = "author")]
-mod readings;
 mod variants;
 mod width;
+mod latin;
+mod fold;
+mod edit;
+mod word_reading;
 
-pub use edit::edits;
-pub use fold::{fold, narrow};
+pub use edit::edit_distance;
+pub use fold::{fold, fold_width};
 pub use folded::Folded;
+pub use han::{is_everyday_han, is_han_of_label, is_han_of_name};
 pub use latin::stem;
-pub use pinyin::{Syllable, readings};
+pub use pinyin::{Syllable, pinyin_readings};
+pub use word_reading::WordReading;
 #[cfg(feature = "author")]
-pub use readings::readings_in;
+pub use word_reading::word_readings_in;
 
-/// Is it a Chinese character? Only those of the Basic Multilingual Plane that everyday text uses.
-pub fn is_han(ch: char) -> bool {
-    matches!(ch, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{3007}')
-}
+// The names that other modules still call; they go once nobody does.
+pub use edit::edit_distance as edits;
+pub use fold::fold_width as narrow;
+pub use han::is_everyday_han as is_han;
+pub use pinyin::pinyin_readings as readings;

@@ -41,11 +41,11 @@ impl Syllable {
     ///
     /// ```
     /// use bank_help::text::Syllable;
-    /// let blurred = |typed| Syllable::parse(typed).map(Syllable::blurred);
-    /// assert_eq!(blurred("sheng"), blurred("sen"));
-    /// assert_ne!(blurred("sheng"), blurred("shang"));
+    /// let class = |typed| Syllable::parse(typed).map(Syllable::fuzzy_class);
+    /// assert_eq!(class("sheng"), class("sen"));
+    /// assert_ne!(class("sheng"), class("shang"));
     /// ```
-    pub fn blurred(self) -> Syllable {
+    pub fn fuzzy_class(self) -> Syllable {
         let (initial, rest) = (self.index() / FINALS.len(), self.index() % FINALS.len());
         Syllable::new(
             initial.min(ALIKE_INITIAL[initial].into()),
@@ -69,17 +69,17 @@ impl Syllable {
     }
 
     /// The rest.
-    pub fn rest(self) -> &'static str {
+    pub fn final_part(self) -> &'static str {
         FINALS[self.index() % FINALS.len()]
     }
 
     /// The initial that many people do not tell from its own; its own if there is none.
-    pub fn alike_initial(self) -> &'static str {
+    pub fn fuzzy_initial(self) -> &'static str {
         INITIALS[usize::from(ALIKE_INITIAL[self.index() / FINALS.len()])]
     }
 
     /// The same for the rest.
-    pub fn alike_rest(self) -> &'static str {
+    pub fn fuzzy_final(self) -> &'static str {
         FINALS[usize::from(ALIKE_FINAL[self.index() % FINALS.len()])]
     }
 }
@@ -87,13 +87,13 @@ impl Syllable {
 /// The readings of a character, the most common first; empty for what is not in the table.
 ///
 /// ```
-/// let typed: Vec<String> = bank_help::text::readings('行')
+/// let typed: Vec<String> = bank_help::text::pinyin_readings('行')
 ///     .iter()
-///     .map(|own| format!("{}{}", own.initial(), own.rest()))
+///     .map(|own| format!("{}{}", own.initial(), own.final_part()))
 ///     .collect();
 /// assert_eq!(typed, ["xing", "hang"]);
 /// ```
-pub fn readings(ch: char) -> &'static [Syllable] {
+pub fn pinyin_readings(ch: char) -> &'static [Syllable] {
     static TABLE: OnceLock<Table> = OnceLock::new();
     let table = TABLE.get_or_init(Table::unpacked);
     let place = (ch as usize).wrapping_sub(FIRST);

@@ -1,7 +1,7 @@
 //! Width: the many shapes of one digit or letter (`１`, `①`, `𝟏`, `Ⅰ`) and the characters that
 //! cannot be seen.
 
-use super::is_han;
+use super::is_everyday_han;
 use super::variants::simplify;
 
 /// Not even a gap: formatting, variation selectors, fillers. A blank is not invisible.
@@ -20,7 +20,7 @@ pub(super) fn is_invisible(ch: char) -> bool {
 /// The ranges are those of Unicode's compatibility decompositions (UAX #15), digits and letters
 /// only; `Ⅱ` is `II`, because people write Ⅱ类户 and II类户 for the same.
 pub(super) fn narrow_char(ch: char, emit: &mut dyn FnMut(char)) {
-    if ch.is_ascii() || is_han(ch) {
+    if ch.is_ascii() || is_everyday_han(ch) {
         return emit(ch);
     }
     let Some((first, _, shape)) = SHAPES.iter().find(|own| (own.0..=own.1).contains(&ch)) else {

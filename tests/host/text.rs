@@ -1,11 +1,13 @@
 //! Folding, readings, stems and slips of the finger.
 
-use bank_help::text::{edits, fold, narrow, readings, readings_in, stem};
+use bank_help::text::{
+    WordReading, edit_distance, fold, fold_width, pinyin_readings, stem, word_readings_in,
+};
 use proptest::prelude::*;
 
 #[track_caller]
 fn check_narrow(typed: &str, expected: &str) {
-    assert_eq!(narrow(typed).text(), expected, "narrow({typed:?})");
+    assert_eq!(fold_width(typed).text(), expected, "fold_width({typed:?})");
 }
 
 #[track_caller]
@@ -65,9 +67,9 @@ fn a_folded_range_points_at_the_text_as_typed() {
 
 #[track_caller]
 fn check_readings(ch: char, expected: &str) {
-    let own: Vec<String> = readings(ch)
+    let own: Vec<String> = pinyin_readings(ch)
         .iter()
-        .map(|own| format!("{}{}", own.initial(), own.rest()))
+        .map(|own| format!("{}{}", own.initial(), own.final_part()))
         .collect();
     assert_eq!(own.join(" "), expected, "{ch}");
 }
@@ -91,12 +93,16 @@ fn a_character_is_read_as_people_type_it() {
 
 #[test]
 fn the_words_of_a_pack_bring_their_own_readings() {
-    let found = readings_in("工商银行会计在还款");
-    for expected in [
+    let found = word_readings_in("工商银行会计在还款");
+    for (word, pinyin) in [
         ("银行", "yin hang"),
         ("会计", "kuai ji"),
         ("还款", "huan kuan"),
     ] {
+        let expected = WordReading {
+            word: word.to_owned(),
+            pinyin: pinyin.to_owned(),
+        };
         assert!(
             found.contains(&expected),
             "{expected:?} is not in {found:?}"
@@ -137,7 +143,7 @@ fn forms_of_an_english_word_share_a_stem() {
 fn check_edits(typed: &str, meant: &str, expected: Option<usize>) {
     let letters = |word: &str| word.chars().collect::<Vec<_>>();
     assert_eq!(
-        edits(&letters(typed), &letters(meant), 2),
+        edit_distance(&letters(typed), &letters(meant), 2),
         expected,
         "{typed} {meant}"
     );
@@ -181,8 +187,8 @@ proptest! {
     fn folding_twice_changes_nothing(typed in any::<String>()) {
         let once = fold(&typed).text();
         prop_assert_eq!(fold(&once).text(), once.clone());
-        let narrowed = narrow(&typed).text();
-        prop_assert_eq!(narrow(&narrowed).text(), narrowed);
+        let narrowed = fold_width(&typed).text();
+        prop_assert_eq!(fold_width(&narrowed).text(), narrowed);
     }
 
     #[test]
@@ -193,7 +199,7 @@ proptest! {
 
     #[test]
     fn every_folded_range_lies_on_character_boundaries(typed in any::<String>(), a in 0usize..40, b in 0usize..40) {
-        for folded in [fold(&typed), narrow(&typed)] {
+        for folded in [fold(&typed), fold_width(&typed)] {
             let range = folded.source(a.min(b)..a.max(b));
             prop_assert!(typed.get(range).is_some());
         }
@@ -203,6 +209,6 @@ proptest! {
     fn edits_agree_with_the_recursion(a in "[abc]{0,6}", b in "[abc]{0,6}", most in 0usize..4) {
         let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
         let least = naive_edits(&a, &b);
-        prop_assert_eq!(edits(&a, &b, most), (least <= most).then_some(least));
+        prop_assert_eq!(edit_distance(&a, &b, most), (least <= most).then_some(least));
     }
 }

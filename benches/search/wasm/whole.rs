@@ -21,9 +21,9 @@ impl Whole {
 
     /// What was found, with its marks, and what was meant.
     pub fn search(&self, typed: &str, limit: usize) -> String {
-        let (hits, meant) = self.0.answer(typed, limit);
-        let mut text = meant.unwrap_or_default();
-        for hit in hits {
+        let found = self.0.search_and_suggest(typed, limit);
+        let mut text = found.suggestion.unwrap_or_default();
+        for hit in found.hits {
             text += &hit.snippet.text;
             text.push(if hit.score > 1.0 { '!' } else { '.' });
             for mark in hit.title_marks.iter().chain(&hit.snippet.marks) {

@@ -1,14 +1,19 @@
 //! Learns the table that the search compares meanings with, and writes what JSON has no type for.
 
 use crate::content::Pack;
-use crate::search::learning::{self, Recipe};
-use crate::search::{Learned, WordReading};
+use crate::search::learn::{self, TrainConfig};
+use crate::search::{Embeddings, WordReading};
 use serde::Serializer;
 
 /// Learns how people ask, from the pack's words and from the paraphrases in `data/`, and puts the table
 /// into the pack. `progress` is called with the number of rounds done and of all rounds.
 pub fn learn(pack: &mut Pack, progress: impl FnMut(usize, usize)) {
-    let table = learning::learn(&pack.documents(), &pack.lexicon(), &Recipe::OURS, progress);
+    let table = learn::train(
+        &pack.documents(),
+        &pack.lexicon(),
+        &TrainConfig::DEFAULT,
+        progress,
+    );
     pack.learned = Some(table);
 }
 
@@ -22,11 +27,11 @@ pub(crate) fn pairs<S: Serializer>(
 
 /// Writes the learned table as a string of letters.
 pub(crate) fn letters<S: Serializer>(
-    learned: &Option<Learned>,
+    learned: &Option<Embeddings>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     match learned {
-        Some(learned) => serializer.serialize_str(&learned.letters()),
+        Some(learned) => serializer.serialize_str(&learned.to_letters()),
         None => serializer.serialize_none(),
     }
 }

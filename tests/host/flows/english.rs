@@ -5,7 +5,7 @@ use super::seen::seen;
 use super::{fill, go_on, leave, today};
 use bank_help::content::author::build;
 use bank_help::state::{Action, Screen, State, Tab};
-use bank_help::text::is_han;
+use bank_help::text::is_everyday_han;
 use expect_test::expect;
 use std::rc::Rc;
 
@@ -71,7 +71,7 @@ fn nothing_shown_is_chinese() {
             for own in WORDS_OF_SEEN.iter().chain(&[NAME]) {
                 said = said.replace(own, "");
             }
-            assert!(!said.chars().any(is_han), "{line}");
+            assert!(!said.chars().any(is_everyday_han), "{line}");
         }
     }
 }

@@ -41,7 +41,7 @@ pub fn lexicon() -> Lexicon {
         ("还款", "huan kuan"),
     ];
     Lexicon {
-        learned: None,
+        embeddings: None,
         synonyms: vec![vec!["绑卡".to_owned(), "关联银行卡".to_owned()]],
         readings: readings
             .map(|(word, pinyin)| WordReading {

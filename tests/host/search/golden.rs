@@ -76,7 +76,7 @@ fn what_was_meant_is_asked_where_it_finds_clearly_more_and_never_else() {
     for pack in shipped() {
         let index = Index::new(&pack.documents(), &pack.lexicon());
         let mut check = |typed: &str, meant: Option<&str>| {
-            let own = index.meant(typed);
+            let own = index.suggest(typed);
             if own.as_deref() != meant {
                 wrong.push(format!("{}: {typed}: {own:?}, not {meant:?}", pack.lang));
             }

@@ -1,7 +1,7 @@
 //! What holds for every text.
 
 use super::corpus::{TITLES, documents, index, lexicon};
-use bank_help::search::{Hit, Index, Lexicon};
+use bank_help::search::{ExplainedHit, Hit, Index, Lexicon};
 use proptest::prelude::*;
 use std::ops::Range;
 use std::time::{Duration, Instant};
@@ -109,12 +109,12 @@ proptest! {
     #[test]
     fn the_parts_of_a_score_add_up_to_it(typed in typed()) {
         let index = index();
-        let (hits, parts) = index.explain(&typed, 20);
+        let explained = index.explain(&typed, 20);
+        let hits: Vec<Hit> = explained.iter().map(|it| it.hit.clone()).collect();
         prop_assert_eq!(&hits, &index.search(&typed, 20));
-        prop_assert_eq!(hits.len(), parts.len());
-        for (hit, own) in hits.iter().zip(&parts) {
-            let sum = own.words + own.keywords + own.inside + own.spelt + own.meaning + own.popular;
-            prop_assert!((sum - hit.score).abs() < 1e-5, "{own:?} is not {}", hit.score);
+        for ExplainedHit { hit, parts: it } in &explained {
+            let sum = it.words + it.keywords + it.phrase_match + it.pinyin + it.meaning + it.popular;
+            prop_assert!((sum - hit.score).abs() < 1e-5, "{it:?} is not {}", hit.score);
         }
     }
 
@@ -160,7 +160,7 @@ proptest! {
         let start = Instant::now();
         let index = index();
         index.search(&typed, 20);
-        index.meant(&typed);
+        index.suggest(&typed);
         // Hundreds of times what it takes: only what grows with the square of the length goes beyond.
         prop_assert!(start.elapsed() < Duration::from_secs(20));
     }

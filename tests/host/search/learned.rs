@@ -2,25 +2,25 @@
 
 use super::corpus::{TITLES, documents, first, index, lexicon};
 use bank_help::content::Pack;
-use bank_help::search::learning::{Recipe, learn};
-use bank_help::search::{Document, Index, Learned, Lexicon};
+use bank_help::search::learn::{TrainConfig, train};
+use bank_help::search::{Document, Embeddings, Index, Lexicon};
 use proptest::prelude::*;
 
 /// Small and short, for a test.
-const QUICK: Recipe = Recipe {
+const QUICK: TrainConfig = TrainConfig {
     rows: 512,
-    rounds: 3,
-    most: 300,
-    ..Recipe::OURS
+    epochs: 3,
+    max_pairs: 300,
+    ..TrainConfig::DEFAULT
 };
 
-fn quick(documents: &[Document]) -> Learned {
-    learn(documents, &lexicon(), &QUICK, |_, _| {})
+fn quick(documents: &[Document]) -> Embeddings {
+    train(documents, &lexicon(), &QUICK, |_, _| {})
 }
 
-fn with(learned: Option<Learned>) -> Index {
+fn with(learned: Option<Embeddings>) -> Index {
     let lexicon = Lexicon {
-        learned,
+        embeddings: learned,
         ..lexicon()
     };
     Index::new(&documents(&TITLES), &lexicon)
@@ -28,7 +28,7 @@ fn with(learned: Option<Learned>) -> Index {
 
 #[test]
 fn the_same_words_teach_the_same() {
-    let letters = || quick(&documents(&TITLES)).letters();
+    let letters = || quick(&documents(&TITLES)).to_letters();
     assert_eq!(letters(), letters());
     assert_eq!(letters().len(), 512 * 32);
 }
@@ -41,7 +41,7 @@ fn other_words_teach_something_else() {
 #[test]
 fn progress_is_told_from_the_beginning_to_the_end() {
     let mut told = Vec::new();
-    learn(&documents(&TITLES), &lexicon(), &QUICK, |done, of| {
+    train(&documents(&TITLES), &lexicon(), &QUICK, |done, of| {
         told.push((done, of));
     });
     assert_eq!(told, [(0, 3), (1, 3), (2, 3), (3, 3)]);
@@ -62,14 +62,14 @@ fn what_was_taught_is_found_oftener() {
         .collect();
     let titles: Vec<&str> = taught.iter().map(|ways| ways[0]).collect();
     let documents = documents(&titles);
-    let recipe = Recipe {
-        rounds: 3,
-        most: 1_500,
-        ..Recipe::OURS
+    let recipe = TrainConfig {
+        epochs: 3,
+        max_pairs: 1_500,
+        ..TrainConfig::DEFAULT
     };
-    let right = |learned: Option<Learned>| {
+    let right = |learned: Option<Embeddings>| {
         let lexicon = Lexicon {
-            learned,
+            embeddings: learned,
             ..lexicon()
         };
         let index = Index::new(&documents, &lexicon);
@@ -81,7 +81,7 @@ fn what_was_taught_is_found_oftener() {
         found.count()
     };
     let before = right(None);
-    let after = right(Some(learn(&documents, &lexicon(), &recipe, |_, _| {})));
+    let after = right(Some(train(&documents, &lexicon(), &recipe, |_, _| {})));
     let all = taught.len();
     assert!(after >= before + 5, "{after} of {all}, {before} before");
 }
@@ -95,7 +95,7 @@ fn a_term_has_the_rows_it_always_had() {
             for row in rows {
                 letters.replace_range(row * 32..(row + 1) * 32, &"o".repeat(32));
             }
-            let index = with(Learned::from_letters(&letters));
+            let index = with(Embeddings::from_letters(&letters));
             index.search(typed, 1)[0].score
         };
         let raised: Vec<usize> = (0..64).filter(|row| score(&[*row]) > score(&[])).collect();
@@ -131,7 +131,7 @@ fn a_pack_carries_it_and_says_where_it_is_broken() {
         ))
     };
     let learned = quick(&documents(&TITLES));
-    let letters = learned.letters();
+    let letters = learned.to_letters();
     assert_eq!(
         pack(&format!("\"{letters}\"")).unwrap().learned,
         Some(learned)
@@ -159,8 +159,8 @@ proptest! {
         doubled in 0usize..5
     ) {
         let letters = letters.repeat(1 << doubled);
-        let learned = Learned::from_letters(&letters);
-        prop_assert_eq!(learned.map(|own| own.letters()), Some(letters));
+        let learned = Embeddings::from_letters(&letters);
+        prop_assert_eq!(learned.map(|own| own.to_letters()), Some(letters));
     }
 
     #[test]
@@ -168,7 +168,7 @@ proptest! {
         letters in prop::collection::vec(b'a'..=b'o', 64).prop_map(|own| String::from_utf8(own).unwrap()),
         typed in ".{0,40}"
     ) {
-        let index = with(Learned::from_letters(&letters));
+        let index = with(Embeddings::from_letters(&letters));
         for hit in index.search(&typed, 20) {
             prop_assert!(hit.score.is_finite());
         }
@@ -179,7 +179,7 @@ proptest! {
         letters in prop::collection::vec(b'a'..=b'o', 64).prop_map(|own| String::from_utf8(own).unwrap()),
         place in 0..TITLES.len()
     ) {
-        let index = with(Learned::from_letters(&letters));
+        let index = with(Embeddings::from_letters(&letters));
         prop_assert_eq!(index.search(TITLES[place], 1)[0].document, place);
     }
 }

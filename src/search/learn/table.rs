@@ -2,7 +2,7 @@
 
 use super::lessons::Lessons;
 use super::random::Random;
-use crate::search::learned::{LARGEST, Learned, WIDTH};
+use crate::search::learned::{Embeddings, LARGEST, WIDTH};
 
 pub(super) type Vector = [f32; WIDTH];
 
@@ -46,12 +46,12 @@ impl Table {
     }
 
     /// In small numbers, as a pack carries them.
-    pub(super) fn rounded(&self, step: f32) -> Learned {
+    pub(super) fn rounded(&self, step: f32) -> Embeddings {
         let all = self.numbers.as_flattened();
         let square: f32 = all.iter().map(|own| own * own).sum();
         let step = step * (square / all.len() as f32).sqrt();
         let most = LARGEST as f32;
-        Learned::of(
+        Embeddings::of(
             all.iter()
                 .map(|own| (own / step).round().clamp(-most, most) as i32),
         )

@@ -1,11 +1,11 @@
 //! What is learned from: texts that ask the same, and texts that answer them.
 
-use super::Recipe;
+use super::TrainConfig;
 use super::random::Random;
 use crate::search::synonyms::groups;
 use crate::search::term::{Term, each_term};
 use crate::search::{Document, Lexicon};
-use crate::text::{fold, is_han};
+use crate::text::{fold, is_everyday_han};
 
 /// Written for this project: ways to ask one question, a tab between them.
 const CHINESE: &str = include_str!("../../../data/paraphrases.zh.tsv");
@@ -75,21 +75,21 @@ impl Lessons {
 
     /// The batches of one round, in any order; the general ones and the pack's own apart, because
     /// a question of another subject is no counter-example.
-    pub(super) fn round(&self, recipe: &Recipe, random: &mut Random) -> Vec<Vec<Pair>> {
-        let mut general = Drawing::new(recipe.left_out, random);
+    pub(super) fn round(&self, config: &TrainConfig, random: &mut Random) -> Vec<Vec<Pair>> {
+        let mut general = Drawing::new(config.term_dropout, random);
         general.draw(&self.general);
         let general = general.pairs;
-        let mut own = Drawing::new(recipe.left_out, random);
-        for _ in 0..recipe.own {
+        let mut own = Drawing::new(config.term_dropout, random);
+        for _ in 0..config.pack_passes {
             own.draw(&self.own);
         }
         let own = own.pairs;
         let mut batches = Vec::new();
         for mut pairs in [general, own] {
             random.shuffle(&mut pairs);
-            pairs.truncate(recipe.most);
+            pairs.truncate(config.max_pairs);
             while !pairs.is_empty() {
-                let rest = pairs.split_off(pairs.len().min(recipe.batch));
+                let rest = pairs.split_off(pairs.len().min(config.batch_size));
                 // A handful has no counter-examples.
                 if pairs.len() >= 8 {
                     batches.push(pairs);
@@ -108,15 +108,15 @@ const MUCH_LEFT_OUT: f32 = 0.4;
 
 /// Draws pairs from groups.
 struct Drawing<'a> {
-    left_out: f32,
+    term_dropout: f32,
     random: &'a mut Random,
     pairs: Vec<Pair>,
 }
 
 impl Drawing<'_> {
-    fn new(left_out: f32, random: &mut Random) -> Drawing<'_> {
+    fn new(term_dropout: f32, random: &mut Random) -> Drawing<'_> {
         Drawing {
-            left_out,
+            term_dropout,
             random,
             pairs: Vec::new(),
         }
@@ -130,11 +130,11 @@ impl Drawing<'_> {
                 if phrasings.len() > 1 {
                     let steps = 1 + self.random.below(phrasings.len() - 1);
                     let other = &phrasings[(at + steps) % phrasings.len()];
-                    self.pair(one, other, about, self.left_out);
+                    self.pair(one, other, about, self.term_dropout);
                 }
                 if !answers.is_empty() {
                     let answer = &answers[self.random.below(answers.len())];
-                    self.pair(one, answer, about, self.left_out);
+                    self.pair(one, answer, about, self.term_dropout);
                 }
                 if self.random.unit() < ITSELF {
                     self.pair(one, one, about, MUCH_LEFT_OUT);
@@ -143,9 +143,9 @@ impl Drawing<'_> {
         }
     }
 
-    fn pair(&mut self, one: &Text, other: &Text, about: u32, left_out: f32) {
+    fn pair(&mut self, one: &Text, other: &Text, about: u32, term_dropout: f32) {
         let mut part = |text: &Text| {
-            let kept = text.iter().filter(|_| self.random.unit() >= left_out);
+            let kept = text.iter().filter(|_| self.random.unit() >= term_dropout);
             let kept: Text = kept.copied().collect();
             if kept.is_empty() { text.clone() } else { kept }
         };
@@ -156,7 +156,9 @@ impl Drawing<'_> {
 
 /// The general lessons in the languages of the documents.
 fn general(documents: &[Document]) -> impl Iterator<Item = &'static str> {
-    let chinese = documents.iter().filter(|own| own.title.contains(is_han));
+    let chinese = documents
+        .iter()
+        .filter(|own| own.title.contains(is_everyday_han));
     let (chinese, all) = (chinese.count(), documents.len());
     // One title in ten makes a language: an English pack may name 支付宝, a Chinese one ETC.
     let spoken = |titles: usize, lessons| if titles * 10 >= all { lessons } else { "" };

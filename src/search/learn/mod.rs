@@ -1,4 +1,4 @@
-//! Learns a [`Learned`] table where a pack is built: texts that ask the same are drawn together,
+//! Learns a [`Embeddings`] table where a pack is built: texts that ask the same are drawn together,
 //! the others pushed apart.
 //!
 //! The lessons are the ways to ask one question in `data/paraphrases.*.tsv`, which teach the
@@ -12,7 +12,7 @@ mod lessons;
 mod random;
 mod table;
 
-use super::{Document, Learned, Lexicon};
+use super::{Document, Embeddings, Lexicon};
 use batch::Batch;
 use lessons::Lessons;
 use random::Random;
@@ -20,43 +20,43 @@ use table::Table;
 
 /// How it is learned. Beside [`super::Weights`], all that decides what a table is worth.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Recipe {
+pub struct TrainConfig {
     /// Rows of the table, a power of two up to 65,536.
     pub rows: usize,
     /// How often all lessons are gone through.
-    pub rounds: usize,
+    pub epochs: usize,
     /// How far one lesson moves a number, at first.
-    pub rate: f32,
+    pub learning_rate: f32,
     /// How near a wrong text must come to be pushed away: InfoNCE's temperature.
     pub temperature: f32,
     /// The share of a text's terms that is left out each time.
-    pub left_out: f32,
+    pub term_dropout: f32,
     /// Lessons that are counter-examples to each other.
-    pub batch: usize,
+    pub batch_size: usize,
     /// How often a round goes through the pack, while it goes through the general lessons once.
-    pub own: usize,
+    pub pack_passes: usize,
     /// The most lessons of a round, of either kind: a large pack takes no more time than a
     /// middling one.
-    pub most: usize,
+    pub max_pairs: usize,
     /// One step of the small numbers that a table keeps, as a share of its numbers' root mean
     /// square.
-    pub step: f32,
+    pub quantization_step: f32,
     /// Where the random numbers begin.
     pub seed: u64,
 }
 
-impl Recipe {
+impl TrainConfig {
     /// One for every corpus and language.
-    pub const OURS: Recipe = Recipe {
+    pub const DEFAULT: TrainConfig = TrainConfig {
         rows: 2048,
-        rounds: 20,
-        rate: 0.03,
+        epochs: 20,
+        learning_rate: 0.03,
         temperature: 0.2,
-        left_out: 0.1,
-        batch: 256,
-        own: 2,
-        most: 20_000,
-        step: 0.8,
+        term_dropout: 0.1,
+        batch_size: 256,
+        pack_passes: 2,
+        max_pairs: 20_000,
+        quantization_step: 0.8,
         seed: 1,
     };
 }
@@ -67,24 +67,24 @@ const LEAST_RATE: f32 = 0.1;
 /// Learns a table for these documents. `progress` is told how many rounds of how many are done.
 ///
 /// Two thousand documents with answers take some five seconds of one core, optimised.
-pub fn learn(
+pub fn train(
     documents: &[Document],
     lexicon: &Lexicon,
-    recipe: &Recipe,
+    config: &TrainConfig,
     mut progress: impl FnMut(usize, usize),
-) -> Learned {
-    let lessons = Lessons::read(documents, lexicon, recipe.rows);
-    let mut random = Random::new(recipe.seed);
-    let mut table = Table::new(&lessons, recipe.rows, &mut random);
-    for round in 0..recipe.rounds {
-        progress(round, recipe.rounds);
-        let slower = 1.0 - round as f32 / recipe.rounds as f32;
-        for pairs in lessons.round(recipe, &mut random) {
-            let batch = Batch::new(&pairs, &table, recipe.temperature);
-            let corrections = batch.corrections(&pairs, recipe.rows);
-            table.correct(&corrections, recipe.rate * slower.max(LEAST_RATE));
+) -> Embeddings {
+    let lessons = Lessons::read(documents, lexicon, config.rows);
+    let mut random = Random::new(config.seed);
+    let mut table = Table::new(&lessons, config.rows, &mut random);
+    for round in 0..config.epochs {
+        progress(round, config.epochs);
+        let slower = 1.0 - round as f32 / config.epochs as f32;
+        for pairs in lessons.round(config, &mut random) {
+            let batch = Batch::new(&pairs, &table, config.temperature);
+            let corrections = batch.corrections(&pairs, config.rows);
+            table.correct(&corrections, config.learning_rate * slower.max(LEAST_RATE));
         }
     }
-    progress(recipe.rounds, recipe.rounds);
-    table.rounded(recipe.step)
+    progress(config.epochs, config.epochs);
+    table.rounded(config.quantization_step)
 }
