@@ -28,6 +28,13 @@ fn array<T: Debug>(text: &mut String, name: &str, kind: &str, items: &[T]) {
     .expect("a String takes all");
 }
 
+/// `static NAME: [KIND; n] = [A::One, A::Two];`
+fn names(text: &mut String, name: &str, kind: &str, names: &[&str]) {
+    let (count, names) = (names.len(), names.join(", "));
+    writeln!(text, "static {name}: [{kind}; {count}] = [{names}];").expect("a String takes all");
+}
+
+/// A decimal number of so many digits.
 fn number<T: std::str::FromStr>(
     cell: &str,
     digits: std::ops::RangeInclusive<usize>,
@@ -74,6 +81,9 @@ fn packed() -> String {
         banks.join(" ")
     )
     .expect("a String takes all");
+    let kinds = CARD_KINDS.map(|it| it.1);
+    text.push_str("pub(super) ");
+    names(&mut text, "CARD_KINDS", "CardKind", &kinds);
     text
 }
 
@@ -98,7 +108,7 @@ fn regions() -> BTreeMap<u32, u8> {
     rows.into_iter().collect()
 }
 
-/// Numbers in order, and two letters for each.
+/// Numbers of countries in order, and two letters for each.
 fn countries() -> Vec<(u16, [u8; 2])> {
     let mut previous = 0;
     TsvTable::read("countries").map(|row| {
@@ -114,27 +124,39 @@ fn countries() -> Vec<(u16, [u8; 2])> {
     })
 }
 
-/// For each of 1300 to 1999: kind in the low four bits, operator in the high four, 0 for none.
+/// The first four digits of the first range: a mobile number starts with 13 to 19.
+const FIRST_RANGE: usize = 1300;
+/// Ranges from 1300 to 1999.
+const RANGES: usize = 700;
+
+/// For each range: its use in the low four bits, the operator in the high four, both counted from 1
+/// in the order of the lists here, 0 for none. The lists are written beside the ranges.
 fn mobile_ranges() -> String {
-    const KINDS: [&str; 5] = ["person", "virtual", "data_card", "satellite", "things"];
+    const USES: [(&str, &str); 5] = [
+        ("person", "RangeUse::Person"),
+        ("virtual", "RangeUse::Virtual"),
+        ("data_card", "RangeUse::DataCard"),
+        ("satellite", "RangeUse::Satellite"),
+        ("things", "RangeUse::Things"),
+    ];
     const OPERATORS: [&str; 4] = [
         "china_mobile",
         "china_unicom",
         "china_telecom",
         "china_broadnet",
     ];
-    let mut ranges = vec![0; 700];
+    let mut ranges = vec![0; RANGES];
     let mut rows = TsvTable::read("mobile_prefixes").map(|row| {
         let prefix: usize = number(&row[0], 3..=4)?;
         let ten = if row[0].len() == 3 { 10 } else { 1 };
         let first = (prefix * ten)
-            .checked_sub(1300)
-            .filter(|first| *first < 700);
+            .checked_sub(FIRST_RANGE)
+            .filter(|first| *first < RANGES);
         let first = first.ok_or("a prefix from 130 to 199 expected")?;
         Ok((
             ten,
             first,
-            place(&row[1], &KINDS)? | place(&row[2], &OPERATORS)? << 4,
+            place(&row[1], &USES.map(|it| it.0))? | place(&row[2], &OPERATORS)? << 4,
         ))
     });
     // The longer prefix wins.
@@ -144,24 +166,38 @@ fn mobile_ranges() -> String {
     }
     let mut text = String::new();
     array(&mut text, "RANGES", "u8", &ranges);
+    names(&mut text, "USES", "RangeUse", &USES.map(|it| it.1));
+    array(&mut text, "OPERATORS", "&str", &OPERATORS);
+    writeln!(text, "const FIRST_RANGE: usize = {FIRST_RANGE};").expect("a String takes all");
     text
 }
+
+/// How many digits a card may have (`src/checks/bank_card/lengths.rs`): the tables count lengths
+/// from the first.
+const CARD_LENGTHS: std::ops::RangeInclusive<usize> = 12..=19;
+
+/// The kinds of card in the table and in the code, in the order in which a prefix counts them from 1.
+const CARD_KINDS: [(&str, &str); 4] = [
+    ("debit", "CardKind::Debit"),
+    ("credit", "CardKind::Credit"),
+    ("semi_credit", "CardKind::SemiCredit"),
+    ("prepaid", "CardKind::Prepaid"),
+];
 
 /// Prefixes in order of their number of digits, then of their value; and the banks in the order in
 /// which they come there.
 fn card_prefixes() -> (Vec<CardPrefix>, Vec<String>) {
-    const KINDS: [&str; 4] = ["debit", "credit", "semi_credit", "prepaid"];
     let mut rows = TsvTable::read("card_prefixes").map(|row| {
         let prefix: u64 = number(&row[0], 3..=10)?;
         let length: usize = number(&row[1], 2..=2)?;
-        if !(12..=19).contains(&length) {
+        if !CARD_LENGTHS.contains(&length) {
             return Err(format!("a card has 12 to 19 digits, not {length}"));
         }
-        let kind = usize::from(place(&row[3], &KINDS)?);
+        let kind = usize::from(place(&row[3], &CARD_KINDS.map(|it| it.0))?);
         Ok((
             row[0].len(),
             prefix,
-            (length - 12) | (kind << 3),
+            CardPrefix::shape(length - CARD_LENGTHS.start(), kind),
             row[2].clone(),
         ))
     });
@@ -194,10 +230,11 @@ fn card_networks() -> String {
         let last = number::<u16>(&row[1], 1..=4)? * filler + filler - 1;
         let mut lengths = 0u8;
         for length in row[2].split(',') {
-            let place = number::<u32>(length, 2..=2)?
-                .checked_sub(12)
-                .filter(|place| *place < 8);
-            lengths |= 1 << place.ok_or("a card has 12 to 19 digits")?;
+            let length: usize = number(length, 2..=2)?;
+            if !CARD_LENGTHS.contains(&length) {
+                return Err(format!("a card has 12 to 19 digits, not {length}"));
+            }
+            lengths |= 1 << (length - CARD_LENGTHS.start());
         }
         Ok((first, last, lengths))
     });

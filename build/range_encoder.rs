@@ -1,9 +1,10 @@
-//! Writes bits as `src/checks/packed.rs` reads them: an arithmetic coder.
+//! Writes bits as `src/checks/codec/range_decoder.rs` reads them: the encoder of a range coder,
+//! whose format is in `src/checks/codec/mod.rs`.
 
 use crate::bit_model::BitModel;
 use crate::table_codec::{BitKind, Bits, CONTEXTS};
 
-/// Bytes so far, and the range in which the rest lies.
+/// The bytes so far, and the range in which the rest lies.
 pub(crate) struct RangeEncoder {
     models: Vec<BitModel>,
     low: u64,
@@ -21,8 +22,8 @@ impl RangeEncoder {
         }
     }
 
-    /// The highest byte goes; what ran over it goes to those before.
-    fn shift(&mut self) {
+    /// Writes the highest byte of `low`; a carry goes to the bytes before.
+    fn shift_out(&mut self) {
         if self.low >> 32 > 0 {
             for byte in self.bytes.iter_mut().rev() {
                 *byte = byte.wrapping_add(1);
@@ -35,10 +36,10 @@ impl RangeEncoder {
         self.low = (self.low & 0xff_ffff) << 8;
     }
 
-    /// All of it; zeros at the end are read without being there.
+    /// The whole stream, without the zeros at its end.
     pub(crate) fn finish(mut self) -> Vec<u8> {
         for _ in 0..4 {
-            self.shift();
+            self.shift_out();
         }
         while self.bytes.last() == Some(&0) {
             self.bytes.pop();
@@ -48,19 +49,19 @@ impl RangeEncoder {
 }
 
 impl Bits for RangeEncoder {
-    fn bit(&mut self, kind: BitKind, of: usize, bit: bool) -> bool {
-        let model = &mut self.models[kind.context(of)];
-        let share = model.share(self.range);
+    fn bit(&mut self, kind: BitKind, depends_on: usize, bit: bool) -> bool {
+        let model = &mut self.models[kind.context(depends_on)];
+        let bound = model.bound(self.range);
         if bit {
-            self.range = share;
+            self.range = bound;
         } else {
-            self.low += u64::from(share);
-            self.range -= share;
+            self.low += u64::from(bound);
+            self.range -= bound;
         }
         model.learn(bit);
         while self.range < 1 << 24 {
             self.range <<= 8;
-            self.shift();
+            self.shift_out();
         }
         bit
     }

@@ -45,18 +45,11 @@ fn run(arguments: &[String]) -> Result<Sum, String> {
     let text = fs::read_to_string(pack).map_err(|error| format!("{pack}: {error}"))?;
     let pack = Pack::from_json(&text).map_err(|error| format!("{pack}: {error}"))?;
     let form = pack.form(form).ok_or(format!("no form `{form}`"))?;
-    let today = day(today).ok_or(format!("`{today}` is no day like 2026-11-23"))?;
+    let today: Date = today
+        .parse()
+        .map_err(|error| format!("`{today}`: {error}"))?;
     let output = BufWriter::new(io::stdout().lock());
     check_lines(form, today, io::stdin().lock(), output, &bar()).map_err(|error| error.to_string())
-}
-
-/// ISO 8601: `2026-11-23`.
-fn day(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let year = parts.next()?.parse().ok()?;
-    let month = parts.next()?.parse().ok()?;
-    let day = parts.next()?.parse().ok()?;
-    Date::new(year, month, day).filter(|_| parts.next().is_none())
 }
 
 /// In bytes where the input is a file, else without an end; drawn on a terminal alone.

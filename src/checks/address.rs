@@ -1,8 +1,7 @@
 //! A postal address. There is no list to hold it against; what is missing can be seen.
 
-use super::letter::{is_digit, is_letter};
-use super::number_input::is_one_of;
-use super::{Judgement, Reason};
+use super::characters::{is_digit, is_letter, is_one_of};
+use super::{Date, Judgement, Reason};
 use crate::text::{is_han, narrow};
 
 /// Shorter than any that a letter would reach.
@@ -11,7 +10,7 @@ const SHORTEST: usize = 5;
 /// A longer word before a colon is no label: a name of a place may have one in it.
 const LONGEST_LABEL: usize = 4;
 
-pub(super) fn judge(text: &str, judgement: &mut Judgement) {
+pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     let mut value = text.trim();
     if value.is_empty() {
         return;

@@ -1,6 +1,7 @@
 //! A date of birth, written in the ways people write one: year, month, day.
 
-use super::number_input::is_one_of;
+use super::characters::is_one_of;
+use super::lifetime::reject_birth_date;
 use super::written_date::{self, DigitRun, WrittenDate, day};
 use super::{Date, Judgement, Reason};
 use crate::text::narrow;
@@ -21,7 +22,7 @@ pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
         Err(reason) => judgement.invalid(reason),
         Ok(date) => {
             let reasons = [Reason::BirthDateFuture, Reason::BirthDateTooOld];
-            written_date::reject_birth_date(date, today, reasons, judgement);
+            reject_birth_date(date, today, reasons, judgement);
             if judgement.is_good() {
                 judgement.accept(date.to_string(), &[]);
                 judgement.facts.birth_date = Some(date);

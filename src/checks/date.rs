@@ -1,8 +1,19 @@
 //! A day of the Gregorian calendar.
 
 use std::fmt;
+use std::str::FromStr;
 
 /// A valid day; there is no way to make an invalid one.
+///
+/// ```
+/// use bank_help::checks::Date;
+///
+/// let date: Date = "2024-02-29".parse()?;
+/// assert_eq!(Some(date), Date::new(2024, 2, 29));
+/// assert_eq!(date.to_string(), "2024-02-29");
+/// assert!("2023-02-29".parse::<Date>().is_err());
+/// # Ok::<(), bank_help::checks::ParseDateError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Date {
     year: u16,
@@ -40,7 +51,7 @@ impl Date {
         self.day
     }
 
-    /// Year, month and day, 19491231.
+    /// The digits of year, month and day, 19491231.
     pub(super) fn digits(self) -> [u8; 8] {
         let (month, day) = (u32::from(self.month), u32::from(self.day));
         let mut left = u32::from(self.year) * 10_000 + month * 100 + day;
@@ -52,7 +63,7 @@ impl Date {
         digits
     }
 
-    /// Writes the digits, with a sign between year, month and day.
+    /// Appends the digits to `text`, with `between` between year, month and day.
     pub(super) fn write(self, between: char, text: &mut String) {
         for (place, digit) in self.digits().into_iter().enumerate() {
             if place == 4 || place == 6 {
@@ -82,6 +93,33 @@ impl fmt::Display for Date {
         let mut text = String::new();
         self.write('-', &mut text);
         f.write_str(&text)
+    }
+}
+
+/// A text that is no day as ISO 8601 writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ParseDateError;
+
+impl fmt::Display for ParseDateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no day like 2026-11-23")
+    }
+}
+
+impl std::error::Error for ParseDateError {}
+
+impl FromStr for Date {
+    type Err = ParseDateError;
+
+    /// Reads a day as ISO 8601 writes it, `2026-11-23`; leading zeros may be left out.
+    fn from_str(text: &str) -> Result<Date, ParseDateError> {
+        let mut parts = text.splitn(3, '-');
+        let mut next = || parts.next()?.parse::<u16>().ok();
+        let date = (|| {
+            let (year, month, day) = (next()?, next()?, next()?);
+            Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
+        })();
+        date.ok_or(ParseDateError)
     }
 }
 

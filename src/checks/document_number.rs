@@ -1,41 +1,35 @@
 //! Numbers of documents that have letters and digits in fixed places.
 
 use super::number_input::NumberInput;
-use super::{Check, Date, Judgement, Reason};
+use super::{Judgement, Reason};
 
-/// What a kind of document has for numbers.
+/// The numbers that a kind of document has.
 pub(super) struct DocumentFormat {
-    pub(super) check: Check,
-    /// The shapes that a number may have, with `9` for a digit and `A` for any letter; every other
+    /// The patterns that a number may have, with `9` for a digit and `A` for any letter; every other
     /// character stands for itself.
-    pub(super) shapes: &'static [&'static str],
+    pub(super) patterns: &'static [&'static str],
     /// What to say where the first character is wrong.
     pub(super) start: Reason,
 }
 
-/// Judges against the shapes: the one that fits furthest says what is wrong.
+/// Judges against the patterns: the one that fits furthest says what is wrong.
 #[inline(never)]
-pub(super) fn judge(
-    document: &DocumentFormat,
-    typed: &NumberInput,
-    today: Date,
-    judgement: &mut Judgement,
-) {
+pub(super) fn judge(format: &DocumentFormat, typed: &mut NumberInput, judgement: &mut Judgement) {
     let mut value = typed.text();
     value.make_ascii_uppercase();
     judgement.accept(value, &[]);
     let count = typed.chars.len();
-    let (mut fit, mut wanted) = (0, None);
-    // Characters to come, of the nearest shape.
+    let (mut furthest, mut wanted) = (0, None);
+    // Characters to come, of the nearest pattern.
     let mut missing = usize::MAX;
-    for shape in document.shapes {
-        let own = fitting(&typed.chars, shape);
-        if own == count {
-            missing = missing.min(shape.len() - count);
+    for pattern in format.patterns {
+        let fitting = fitting(&typed.chars, pattern);
+        if fitting == count {
+            missing = missing.min(pattern.len() - count);
         }
-        if own >= fit {
-            fit = own;
-            wanted = shape.as_bytes().get(own);
+        if fitting >= furthest {
+            furthest = fitting;
+            wanted = pattern.as_bytes().get(fitting);
         }
     }
     match (missing, wanted) {
@@ -46,26 +40,26 @@ pub(super) fn judge(
         }
         (_, None) => {
             judgement.invalid(Reason::DocumentTooLong);
-            judgement.set_number(count - fit);
+            judgement.set_number(count - furthest);
         }
         (_, Some(wanted)) => {
-            let reason = match fit {
-                0 => document.start,
+            let reason = match furthest {
+                0 => format.start,
                 _ => Reason::DocumentCharacters,
             };
-            typed.invalid(judgement, reason, fit..fit + 1);
-            // Letters where digits belong: suggested as the digits they look like.
+            typed.invalid(judgement, reason, furthest..furthest + 1);
+            // Letters where digits belong.
             if *wanted == b'9' {
-                typed.suggest_digits(fit, document.check, today, judgement);
+                typed.read_look_alikes(furthest);
             }
         }
     }
 }
 
-/// How many characters fit the shape.
-fn fitting(chars: &[char], shape: &str) -> usize {
+/// How many characters fit the pattern.
+fn fitting(chars: &[char], pattern: &str) -> usize {
     let mut count = 0;
-    for (ch, place) in chars.iter().zip(shape.bytes()) {
+    for (ch, place) in chars.iter().zip(pattern.bytes()) {
         let fits = match place {
             b'9' => ch.is_ascii_digit(),
             b'A' => ch.is_ascii_alphabetic(),

@@ -1,7 +1,7 @@
 //! An email address: one @, and a domain with a dot after it (RFC 5321, without quoted names).
 
-use super::number_input::is_one_of;
-use super::{Judgement, Reason, Suggestion};
+use super::characters::is_one_of;
+use super::{Date, Judgement, Reason, Suggestion};
 use crate::text::{edits, narrow};
 
 /// Where most people in China have theirs. A domain one slip away is offered as this.
@@ -22,7 +22,7 @@ const DOMAINS: [&str; 11] = [
 /// The signs of an address, beside letters and digits.
 const SIGNS: &str = "@.!#$%&'*+-/=?^_`{|}~";
 
-pub(super) fn judge(text: &str, judgement: &mut Judgement) {
+pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     let folded = narrow(text);
     if folded.chars().is_empty() {
         return;

@@ -3,12 +3,12 @@
 //! Public Security, 2010). Those who are no Chinese nationals have a letter and seven digits after
 //! it since July 2024 (National Immigration Administration).
 
-use super::document_number::DocumentFormat;
-use super::{Check, Reason};
+use super::document_number::{self, DocumentFormat};
+use super::number_input::NumberInput;
+use super::{Date, Judgement, Reason};
 
-pub(super) const PERMIT: DocumentFormat = DocumentFormat {
-    check: Check::HkMacauPermit,
-    shapes: &[
+const FORMAT: DocumentFormat = DocumentFormat {
+    patterns: &[
         "H99999999",
         "M99999999",
         "HA9999999",
@@ -18,3 +18,8 @@ pub(super) const PERMIT: DocumentFormat = DocumentFormat {
     ],
     start: Reason::HkMacauPermitStart,
 };
+
+/// Judges the number of a permit.
+pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
+    document_number::judge(&FORMAT, typed, judgement);
+}

@@ -1,9 +1,9 @@
 //! How long a document is valid: `2015.03.07-2035.03.07`, `2015.03.07-长期`, or the last day alone.
 
-use super::number_input::is_one_of;
-use super::written_date::{self, WrittenDate, day, is_han};
+use super::characters::is_one_of;
+use super::written_date::{self, WrittenDate, day};
 use super::{Date, Judgement, Reason};
-use crate::text::{Folded, narrow};
+use crate::text::{Folded, is_han_of_label, narrow};
 
 /// 长期, as computers write it.
 const LONG_TERM: (u16, u8, u8) = (9999, 12, 31);
@@ -37,7 +37,8 @@ struct Term {
 
 /// Up to two days, written in any of the ways people write them.
 fn term(folded: &Folded) -> Result<Term, Reason> {
-    let is_between = |ch: char| is_han(ch) || ch.is_ascii_punctuation() || is_one_of(ch, "～〜");
+    let is_between =
+        |ch: char| is_han_of_label(ch) || ch.is_ascii_punctuation() || is_one_of(ch, "～〜");
     let written = WrittenDate::read(folded, is_between).ok_or(Reason::IdValidityCharacters)?;
     // 长期, or its beginning.
     let chars = folded.chars();

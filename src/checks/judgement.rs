@@ -1,18 +1,23 @@
 //! What a check says of one typed text.
 
 use super::digit_groups::group_digits;
-use super::{Date, Reason};
+use super::{Facts, Reason};
+use std::fmt;
 use std::ops::Range;
 
-/// What a check says of one typed text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a check says of one typed text. `Debug` shows neither the value nor what follows from it, so
+/// that a log does not hold what a person typed.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Judgement {
     /// The one thing that matters.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub verdict: Verdict,
     /// Worth a look, never an error.
     pub hints: Vec<Problem>,
-    /// The value as read, in its canonical form: `11010519491231002X`. As much of it as could be
-    /// read where the verdict is not good.
+    /// The value in its canonical form: `11010519491231002X`. As much of it as could be read where
+    /// the verdict is not good.
     pub value: String,
     /// The value grouped for reading back: `110105 19491231 002X`. Empty where there is nothing to
     /// read back.
@@ -21,15 +26,27 @@ pub struct Judgement {
     pub facts: Facts,
     /// Values the person may have meant, best first, at most three.
     pub suggestions: Vec<Suggestion>,
-    /// The first suggestion is right 95 times in a hundred, and the only one.
+    /// Is there one suggestion alone, with a probability of 95 % or more?
     pub confident: bool,
     /// The few places of which at least one is wrong four times in five, as byte ranges of `value`,
     /// where a wrong number has no confident suggestion. Empty where too many places may be wrong.
     pub doubtful: Vec<Range<usize>>,
 }
 
+impl fmt::Debug for Judgement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Judgement")
+            .field("verdict", &self.verdict)
+            .field("hints", &self.hints)
+            .field("suggestions", &self.suggestions)
+            .field("confident", &self.confident)
+            .field("doubtful", &self.doubtful)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Judgement {
-    /// Nothing was typed.
+    /// The judgement of an empty field.
     pub fn empty() -> Judgement {
         Judgement {
             verdict: Verdict::Empty,
@@ -43,39 +60,40 @@ impl Judgement {
         }
     }
 
-    /// Good, until something is said against it; read back in groups of these sizes.
+    /// Accepts a value as good, until something is said against it, and reads it back in groups of
+    /// these sizes.
     #[inline(never)]
     pub(super) fn accept(&mut self, value: String, group_sizes: &[usize]) {
         self.shown = group_digits(&value, group_sizes);
         self.accept_unshown(value);
     }
 
-    /// The same for what is not read back.
+    /// Accepts a value as good, until something is said against it, and does not read it back.
     #[inline(never)]
     pub(super) fn accept_unshown(&mut self, value: String) {
         self.value = value;
         self.verdict = Verdict::Good;
     }
 
-    /// It cannot be right.
+    /// Says that the value cannot be right.
     #[inline(never)]
     pub(super) fn invalid(&mut self, reason: Reason) {
         self.verdict = Verdict::Invalid(Problem::new(reason));
     }
 
-    /// It is a beginning.
+    /// Says that the value is a beginning.
     #[inline(never)]
     pub(super) fn incomplete(&mut self, reason: Reason) {
         self.verdict = Verdict::Incomplete(Problem::new(reason));
     }
 
-    /// Worth a look.
+    /// Says that something is worth a look.
     #[inline(never)]
     pub(super) fn hint(&mut self, reason: Reason) {
         self.hints.push(Problem::new(reason));
     }
 
-    /// Gives what is wrong the number that its sentence needs.
+    /// Gives the verdict's problem the number that its sentence needs.
     #[inline(never)]
     pub(super) fn set_number(&mut self, number: usize) {
         if let Verdict::Incomplete(problem) | Verdict::Invalid(problem) = &mut self.verdict {
@@ -83,7 +101,7 @@ impl Judgement {
         }
     }
 
-    /// Gives what is wrong its place, counted from 0, and the bytes there.
+    /// Gives the verdict's problem its place, counted from 0, and the bytes there.
     #[inline(never)]
     pub(super) fn set_place(&mut self, place: usize, at: Option<Range<usize>>) {
         if let Verdict::Incomplete(problem) | Verdict::Invalid(problem) = &mut self.verdict {
@@ -109,7 +127,7 @@ impl Judgement {
         self.suggestions.push(Suggestion { value, marks });
     }
 
-    /// A text that no check looks at.
+    /// The judgement of a text that no check looks at: good, without the blanks around it.
     pub fn unchecked(typed: &str) -> Judgement {
         let mut judgement = Judgement::empty();
         let value = typed.trim();
@@ -119,7 +137,7 @@ impl Judgement {
         judgement
     }
 
-    /// Nothing speaks against the value.
+    /// Does nothing speak against the value? False for an empty field.
     pub fn is_good(&self) -> bool {
         matches!(self.verdict, Verdict::Good)
     }
@@ -127,14 +145,24 @@ impl Judgement {
 
 /// The outcome of one check.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(tag = "verdict", content = "problem")
+)]
+#[non_exhaustive]
 pub enum Verdict {
     /// Nothing was typed.
+    #[cfg_attr(feature = "serde", serde(rename = "empty"))]
     Empty,
     /// A possible beginning; the problem is what is said if the person stops here.
+    #[cfg_attr(feature = "serde", serde(rename = "unfinished"))]
     Incomplete(Problem),
-    /// Nothing speaks against it.
+    /// Nothing speaks against the value.
+    #[cfg_attr(feature = "serde", serde(rename = "good"))]
     Good,
-    /// It cannot be right, however it goes on.
+    /// The value cannot be right, however it goes on.
+    #[cfg_attr(feature = "serde", serde(rename = "bad"))]
     Invalid(Problem),
 }
 
@@ -150,20 +178,22 @@ impl Verdict {
 
 /// A reason, where it applies, and the number its sentence may need.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Problem {
-    /// Why.
+    /// Why the value is wrong or worth a look.
     pub reason: Reason,
-    /// Where, in bytes of the text as typed; `None` when it is about the whole.
+    /// The bytes of the text as typed that the reason is about; `None` when it is about the whole.
     pub at: Option<Range<usize>>,
-    /// What `{at}` in its sentence stands for: the place in the value, counted from 1 as a person
-    /// counts, without separators and labels.
+    /// What `{at}` in the reason's sentence stands for: the place in the value, counted from 1 as a
+    /// person counts, without separators and labels.
     pub place: Option<u32>,
-    /// What `{n}` in its sentence stands for: digits missing or too many, an age, a length.
+    /// What `{n}` in the reason's sentence stands for: digits missing or too many, an age, a length.
     pub number: Option<u32>,
 }
 
 impl Problem {
-    /// A reason that is about the whole.
+    /// A problem of the whole value, with no number in its sentence.
     pub fn new(reason: Reason) -> Problem {
         Problem {
             reason,
@@ -174,68 +204,21 @@ impl Problem {
     }
 }
 
-/// What a value says besides itself. Each is `None` where the value does not say it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Facts {
-    /// The first day of a document.
-    pub valid_from: Option<Date>,
-    /// The last day of a document; 9999-12-31 for 长期.
-    pub valid_until: Option<Date>,
-    /// From an ID number or a birth date.
-    pub birth_date: Option<Date>,
-    /// From an ID number or the sex field.
-    pub sex: Option<Sex>,
-    /// Where an ID number was first issued, as its six-digit code.
-    pub region: Option<u32>,
-    /// The bank that a card's prefix names, as its code: `ICBC`.
-    pub bank: Option<&'static str>,
-    /// What a card's prefix says of it.
-    pub card: Option<CardKind>,
-    /// From a foreign permanent resident's number: ISO 3166-1 alpha-2, `FR`.
-    pub nationality: Option<&'static str>,
-    /// The operator that a mobile prefix was first given to, as its code: `china_mobile`.
-    pub operator: Option<&'static str>,
-}
-
-/// The sex named on a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Sex {
-    /// 女
-    Female,
-    /// 男
-    Male,
-}
-
-/// The kinds of bank card that a prefix can name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CardKind {
-    /// 借记卡
-    Debit,
-    /// 贷记卡
-    Credit,
-    /// 准贷记卡
-    SemiCredit,
-    /// 预付费卡
-    Prepaid,
-}
-
-impl CardKind {
-    /// The stable name: `debit`.
-    pub fn name(self) -> &'static str {
-        match self {
-            CardKind::Debit => "debit",
-            CardKind::Credit => "credit",
-            CardKind::SemiCredit => "semi_credit",
-            CardKind::Prepaid => "prepaid",
-        }
-    }
-}
-
-/// A value the person may have meant.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A value the person may have meant. `Debug` shows the marks alone.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Suggestion {
     /// The whole value, canonical.
     pub value: String,
     /// The characters that differ from what was typed: byte ranges of `value`.
     pub marks: Vec<Range<usize>>,
+}
+
+impl fmt::Debug for Suggestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Suggestion")
+            .field("marks", &self.marks)
+            .finish_non_exhaustive()
+    }
 }

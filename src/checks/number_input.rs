@@ -1,15 +1,23 @@
 //! The characters of a number out of what was typed: label and separators go, and every character
 //! knows its place in the text.
 
-use super::{Check, Date, Judgement, Problem, Reason};
-use crate::text::narrow;
+use super::characters::{ascii_digit, is_one_of, look_alike};
+use super::symbol::Symbol;
+use super::{Date, Judgement, Problem, Reason};
+use crate::text::{is_han_of_label, narrow};
 use std::ops::Range;
+
+/// Judges one kind of number.
+pub(super) type JudgeNumber = fn(&mut NumberInput, Date, &mut Judgement);
 
 /// The characters that matter, and the bytes of the text that each stands for.
 #[derive(Default)]
 pub(super) struct NumberInput {
     pub(super) chars: Vec<char>,
     places: Vec<Range<usize>>,
+    /// The first of the characters to be read as the digits they look like, where the number may
+    /// be good with these digits.
+    look_alikes: Option<usize>,
 }
 
 impl NumberInput {
@@ -23,11 +31,20 @@ impl NumberInput {
         let mut typed = NumberInput::default();
         for (at, &ch) in folded.chars().iter().enumerate() {
             if at >= start && !is_one_of(ch, SEPARATORS) {
-                typed.chars.push(as_digit(ch));
+                typed.chars.push(ascii_digit(ch));
                 typed.places.push(folded.source(at..at + 1));
             }
         }
         Some(typed)
+    }
+
+    /// Is the text a good number of that kind?
+    pub(super) fn is_good(text: &str, judge: JudgeNumber, today: Date) -> bool {
+        let mut judgement = Judgement::empty();
+        if let Some(mut typed) = NumberInput::read(text) {
+            judge(&mut typed, today, &mut judgement);
+        }
+        judgement.is_good()
     }
 
     /// The characters as one text.
@@ -55,7 +72,7 @@ impl NumberInput {
         self.set_place(judgement, range);
     }
 
-    /// Says where what is wrong stands.
+    /// Says that what is wrong stands in the characters `range`.
     pub(super) fn set_place(&self, judgement: &mut Judgement, range: Range<usize>) {
         judgement.set_place(range.start, self.bytes(range));
     }
@@ -72,25 +89,23 @@ impl NumberInput {
 
     /// The digits, up to the first character that is none.
     #[inline(never)]
-    pub(super) fn digits(&self) -> Vec<u8> {
+    pub(super) fn digits(&self) -> Vec<Symbol> {
         let mut digits = Vec::new();
         for ch in &self.chars {
             match ch.to_digit(10) {
-                Some(digit) => digits.push(digit as u8),
+                Some(digit) => digits.push(digit as Symbol),
                 None => break,
             }
         }
         digits
     }
 
-    /// Says what is wrong with the first `count` characters, where one is no digit. Where letters
-    /// look like digits and the number with those digits is good, it is suggested.
+    /// Says what is wrong with the first `count` characters, where one is no digit. Letters that
+    /// look like digits are to be read as these.
     pub(super) fn reject_characters(
-        &self,
+        &mut self,
         count: usize,
         reasons: &CharacterReasons,
-        check: Check,
-        today: Date,
         judgement: &mut Judgement,
     ) -> bool {
         // A letter that can be read as a digit matters only where nothing worse is there.
@@ -98,7 +113,7 @@ impl NumberInput {
         for (at, &ch) in self.chars.iter().take(count).enumerate() {
             match ch {
                 '0'..='9' => {}
-                _ if look(ch) != ch => stray = stray.or(Some((at, reasons.look_alike))),
+                _ if look_alike(ch) != ch => stray = stray.or(Some((at, reasons.look_alike))),
                 _ => {
                     let is_mask = is_one_of(ch, MASKS);
                     stray = Some((at, if is_mask { reasons.mask } else { reasons.other }));
@@ -111,35 +126,27 @@ impl NumberInput {
         };
         self.invalid(judgement, reason, at..at + 1);
         if reason == reasons.look_alike {
-            self.suggest_digits(0, check, today, judgement);
+            self.read_look_alikes(0);
         }
         true
     }
 
-    /// Suggests the digits that the characters from `start` on look like, if the number with them
-    /// is good.
-    pub(super) fn suggest_digits(
-        &self,
-        start: usize,
-        check: Check,
-        today: Date,
-        judgement: &mut Judgement,
-    ) {
+    /// Has the characters from `start` on read as the digits they look like; see
+    /// [`with_digits`](NumberInput::with_digits).
+    pub(super) fn read_look_alikes(&mut self, start: usize) {
+        self.look_alikes = Some(start);
+    }
+
+    /// The number with digits for the characters that look like some, where a kind of number wants
+    /// it judged so. `None` where it would be the same number.
+    pub(super) fn with_digits(&self) -> Option<String> {
+        let start = self.look_alikes?;
         let mut text = String::new();
         for (at, ch) in self.chars.iter().enumerate() {
-            text.push(if at < start { *ch } else { look(*ch) });
+            text.push(if at < start { *ch } else { look_alike(*ch) });
         }
-        if text != self.text() {
-            judgement.suggest_good(check.run(&text, today), &self.chars);
-        }
+        (text != self.text()).then_some(text)
     }
-}
-
-/// The number that ten digits write, or fewer.
-#[inline(never)]
-pub(super) fn number(digits: &[u8]) -> u64 {
-    let ten = digits.iter().take(10);
-    ten.fold(0, |number, digit| number * 10 + u64::from(*digit))
 }
 
 /// What each kind of number says of characters that are no digits.
@@ -152,46 +159,15 @@ pub(super) struct CharacterReasons {
     pub(super) other: Reason,
 }
 
-/// Is it one of those in `set`?
-#[inline(never)]
-pub(super) fn is_one_of(ch: char, set: &str) -> bool {
-    set.chars().any(|own| own == ch)
-}
-
-/// The words of a text, with one blank between them.
-pub(super) fn words(text: &'static str) -> impl Iterator<Item = &'static str> {
-    let mut left = text;
-    std::iter::from_fn(move || {
-        let end = left.bytes().take_while(|byte| *byte != b' ').count();
-        let word = left.get(..end).filter(|_| !left.is_empty())?;
-        left = left.get(end + 1..).unwrap_or("");
-        Some(word)
-    })
-}
-
 /// Signs that hide a digit.
 const MASKS: &str = "*•●∗＊";
 
 /// What stands between digits, and around them.
 const SEPARATORS: &str = "-‐‑‒–—―−ー─_.·/\\,、，。'\"()“”";
 
-/// Dashes, and the signs between the parts of a date.
-pub(super) const DASHES: &str = "-‐‑‒–—―−_/\\.,、，。·~";
-
-/// The digit that a letter looks like; any other character itself.
-pub(super) fn look(ch: char) -> char {
-    if is_one_of(ch, "OoОоΟο〇○") {
-        '0'
-    } else if is_one_of(ch, "lIi|ІΙ") {
-        '1'
-    } else {
-        ch
-    }
-}
-
 /// Where a label pasted along ends: `身份证号：` before a number.
 fn label_end(chars: &[char]) -> usize {
-    let is_digit = |ch: char| as_digit(ch).is_ascii_digit();
+    let is_digit = |ch: char| ascii_digit(ch).is_ascii_digit();
     for (at, &ch) in chars.iter().enumerate() {
         if ch == ':' {
             return at + 1;
@@ -200,23 +176,9 @@ fn label_end(chars: &[char]) -> usize {
             break;
         }
     }
-    // 〇 is a zero to those who type it.
-    let is_han = |ch: &&char| ('\u{3400}'..='\u{9fff}').contains(*ch);
-    let end = chars.iter().take_while(is_han).count();
+    let end = chars.iter().take_while(|ch| is_han_of_label(**ch)).count();
     match chars.get(end) {
         Some(&next) if is_digit(next) || next.is_ascii_alphabetic() || is_one_of(next, "+(") => end,
         _ => 0,
     }
-}
-
-/// Digits of the scripts of China's peoples and visitors, beside those that folding knows.
-pub(super) fn as_digit(ch: char) -> char {
-    const ZEROS: &str = "\u{660}\u{6f0}\u{966}\u{9e6}\u{e50}\u{ed0}\u{f20}\u{1040}\u{17e0}\u{1810}";
-    for zero in ZEROS.chars() {
-        let place = (ch as u32).wrapping_sub(zero as u32);
-        if place < 10 {
-            return char::from(b'0' + place as u8);
-        }
-    }
-    ch
 }

@@ -7,16 +7,15 @@
 
 use super::document_number::{self, DocumentFormat};
 use super::number_input::NumberInput;
-use super::{Check, Date, Judgement, Reason};
+use super::{Date, Judgement, Reason};
 
-const CARD: DocumentFormat = DocumentFormat {
-    check: Check::OldForeignResidentCard,
-    shapes: &["AAA999999999999"],
+const FORMAT: DocumentFormat = DocumentFormat {
+    patterns: &["AAA999999999999"],
     start: Reason::OldForeignResidentCardStart,
 };
 
-pub(super) fn judge(typed: &NumberInput, today: Date, judgement: &mut Judgement) {
-    document_number::judge(&CARD, typed, today, judgement);
+pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
+    document_number::judge(&FORMAT, typed, judgement);
     // Twelve digits, after three letters.
     if judgement.is_good()
         && let [_, _, _, .., m, n, d, e, _, _] = *judgement.value.as_bytes()

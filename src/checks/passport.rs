@@ -1,8 +1,9 @@
 //! Passport numbers of any country: up to nine letters and digits where a machine reads them
 //! (ICAO 9303), a few more on some. China's are E or G and eight digits, or E, a letter and seven.
 
-use super::number_input::{NumberInput, is_one_of};
-use super::{Judgement, Reason};
+use super::characters::is_one_of;
+use super::number_input::NumberInput;
+use super::{Date, Judgement, Reason};
 
 /// Nobody's are shorter, as far as is known.
 const SHORTEST: usize = 6;
@@ -11,7 +12,7 @@ const USUAL: usize = 9;
 /// Nobody's are longer.
 const LONGEST: usize = 14;
 
-pub(super) fn judge(typed: &NumberInput, judgement: &mut Judgement) {
+pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
     let mut value = typed.text();
     value.make_ascii_uppercase();
     judgement.accept(value, &[]);

@@ -1,8 +1,8 @@
 //! A new password, in a bank's own form: nobody else may ask for one. Its rules come from the form
 //! file; how easy it is to guess is a hint.
 
-use super::number_input::words;
-use super::{Judgement, Reason};
+use super::word_list::words;
+use super::{Date, Judgement, Reason};
 
 /// What a form asks of a password; 0 asks nothing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -34,8 +34,14 @@ const RUNS: [&str; 6] = [
 /// Fewer characters that are neither are soon tried out.
 const FREE: usize = 4;
 
-/// Nothing is read back, nothing folded: each character counts as it is.
-pub(super) fn judge(text: &str, rules: PasswordRules, judgement: &mut Judgement) {
+/// Judges a password by no rules of a form.
+pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
+    judge_by(text, PasswordRules::default(), judgement);
+}
+
+/// Judges a password by the rules of a form. Nothing is read back, nothing folded: each character
+/// counts as it is.
+pub(super) fn judge_by(text: &str, rules: PasswordRules, judgement: &mut Judgement) {
     if text.is_empty() {
         return;
     }

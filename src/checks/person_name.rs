@@ -4,10 +4,9 @@
 //! middle dot, which is U+00B7 on every document (the notice on names of minorities, 2016, no. 33)
 //! and comes in many shapes from keyboards.
 
-use super::letter::{is_digit, is_letter};
-use super::number_input::is_one_of;
-use super::{Judgement, Problem, Reason};
-use crate::text::{Folded, narrow};
+use super::characters::{is_digit, is_letter, is_one_of};
+use super::{Date, Judgement, Problem, Reason};
+use crate::text::{Folded, is_han_of_name as is_han, narrow};
 use std::ops::Range;
 
 const DOT: char = '\u{b7}';
@@ -19,7 +18,7 @@ const LONGEST: usize = 50;
 type Letter = (char, Range<usize>);
 
 /// Judges character by character, then the whole.
-pub(super) fn judge(text: &str, judgement: &mut Judgement) {
+pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     let folded = narrow(text);
     if folded.chars().is_empty() {
         return;
@@ -106,12 +105,6 @@ fn read(text: &str, folded: &Folded) -> Vec<Letter> {
         name.push((if is_dot { DOT } else { ch }, place));
     }
     name
-}
-
-/// Chinese characters of every extension, 〇 and 々, and the compatibility forms.
-fn is_han(ch: char) -> bool {
-    matches!(ch, '\u{3005}' | '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
-        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// The ways people type the middle dot.

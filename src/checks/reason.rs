@@ -1,12 +1,13 @@
 //! Why a value was judged as it was: a closed list with stable codes.
 
-use super::number_input::words;
+use super::word_list::words;
 
 /// Declares [`Reason`] with its codes, so that a reason without a code cannot be written.
 macro_rules! reasons {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
         /// Why a value was judged as it was. Codes are `kind.problem`, stable, never reused.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
         pub enum Reason {
             $($(#[doc = $doc])+ $name,)+
         }

@@ -1,8 +1,8 @@
 //! The sex named on a document. The codes 1 and 2 of GB/T 2261.1 are not read: a bare digit is
 //! more likely a slip.
 
-use super::number_input::is_one_of;
-use super::{Judgement, Reason, Sex};
+use super::characters::is_one_of;
+use super::{Date, Judgement, Reason, Sex};
 use crate::text::narrow;
 
 const WORDS: [(&str, Sex); 12] = [
@@ -20,18 +20,8 @@ const WORDS: [(&str, Sex); 12] = [
     ("woman", Sex::Female),
 ];
 
-impl Sex {
-    /// The canonical value: `female` or `male`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Sex::Female => "female",
-            Sex::Male => "male",
-        }
-    }
-}
-
 /// Good values are shown as nothing: the words for them belong to the language of the page.
-pub(super) fn judge(text: &str, judgement: &mut Judgement) {
+pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     let folded = narrow(text);
     let mut typed = String::new();
     for &ch in folded.chars() {

@@ -2,7 +2,7 @@
 //! else may ask for one.
 
 use super::number_input::{CharacterReasons, NumberInput};
-use super::{Check, Date, Judgement, Reason};
+use super::{Date, Judgement, Reason};
 
 const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     mask: Reason::SmsCodeCharacters,
@@ -10,10 +10,10 @@ const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     other: Reason::SmsCodeCharacters,
 };
 
-pub(super) fn judge(typed: &NumberInput, today: Date, judgement: &mut Judgement) {
+pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
     judgement.accept_unshown(typed.text());
     let length = typed.chars.len();
-    if typed.reject_characters(length, &CHARACTER_REASONS, Check::SmsCode, today, judgement) {
+    if typed.reject_characters(length, &CHARACTER_REASONS, judgement) {
         return;
     }
     match length {

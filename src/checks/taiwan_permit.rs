@@ -3,19 +3,18 @@
 
 use super::document_number::{self, DocumentFormat};
 use super::number_input::NumberInput;
-use super::{Check, Date, Judgement, Reason};
+use super::{Date, Judgement, Reason};
 
 /// Digits of the present ones.
 const LENGTH: usize = 8;
 
-const PERMIT: DocumentFormat = DocumentFormat {
-    check: Check::TaiwanPermit,
-    shapes: &["99999999", "9999999999", "9999999999A", "99999999999"],
+const FORMAT: DocumentFormat = DocumentFormat {
+    patterns: &["99999999", "9999999999", "9999999999A", "99999999999"],
     start: Reason::TaiwanPermitStart,
 };
 
-pub(super) fn judge(typed: &NumberInput, today: Date, judgement: &mut Judgement) {
-    document_number::judge(&PERMIT, typed, today, judgement);
+pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
+    document_number::judge(&FORMAT, typed, judgement);
     if judgement.is_good() && judgement.value.len() > LENGTH {
         judgement.hint(Reason::TaiwanPermitBooklet);
     }

@@ -1,11 +1,8 @@
 //! Days as people write them: the numbers of a text and what stands between them.
 
-use super::number_input::{DASHES, is_one_of};
-use super::{Date, Judgement, Reason};
-use crate::text::Folded;
-
-/// Nobody known lived longer than 122 years; a little is added for good measure.
-pub(super) const OLDEST: u16 = 126;
+use super::Date;
+use super::characters::{DASHES, is_one_of};
+use crate::text::{Folded, is_han_of_label};
 
 /// Digits that stand together: the number they write, and how many they are.
 pub(super) type DigitRun = (u64, usize);
@@ -25,7 +22,8 @@ impl WrittenDate {
         let mut written = WrittenDate::default();
         let mut run = (0u64, 0);
         for &ch in folded.chars() {
-            let is_label = written.numbers.is_empty() && run.1 == 0 && (ch == ':' || is_han(ch));
+            let is_label =
+                written.numbers.is_empty() && run.1 == 0 && (ch == ':' || is_han_of_label(ch));
             match ch.to_digit(10) {
                 // More than sixteen are no days, whatever they are.
                 Some(digit) => run = (run.0.wrapping_mul(10).wrapping_add(digit.into()), run.1 + 1),
@@ -69,30 +67,4 @@ pub(super) fn day(year: u64, month: u64, day: u64) -> Option<Date> {
         u8::try_from(month).ok()?,
         u8::try_from(day).ok()?,
     )
-}
-
-/// Can somebody alive be born on that day?
-pub(super) fn is_alive(born: Date, today: Date) -> bool {
-    born.age(today).is_some_and(|age| age <= OLDEST)
-}
-
-/// Says that nobody alive was born on that day, where it is so, for one of these reasons.
-pub(super) fn reject_birth_date(
-    born: Date,
-    today: Date,
-    [future, too_old]: [Reason; 2],
-    judgement: &mut Judgement,
-) {
-    match born.age(today) {
-        None => judgement.invalid(future),
-        Some(age) if age > OLDEST => {
-            judgement.invalid(too_old);
-            judgement.set_number(age.into());
-        }
-        Some(_) => {}
-    }
-}
-
-pub(super) fn is_han(ch: char) -> bool {
-    ('\u{4e00}'..='\u{9fff}').contains(&ch)
 }

@@ -87,11 +87,5 @@ pub fn check_value(check: &str, typed: &str, today: &str) -> Result<String, JsVa
 }
 
 fn day(iso: &str) -> Result<Date, JsValue> {
-    let mut parts = iso.splitn(3, '-');
-    let mut next = || parts.next()?.parse::<u16>().ok();
-    let date = (|| {
-        let (year, month, day) = (next()?, next()?, next()?);
-        Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
-    })();
-    date.ok_or_else(|| "today_broken".into())
+    iso.parse().map_err(|_| "today_broken".into())
 }

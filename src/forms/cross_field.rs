@@ -1,15 +1,23 @@
-//! What fields say together.
+//! What several fields say together: contradictions, the least age, and the term of an ID card.
 
 use super::{CrossFieldProblem, FieldReview, is};
 use crate::checks::{Check, Date, Facts, Reason};
 use crate::content::Form;
 
-/// DigitRun that are a number of someone's, not a coincidence.
+/// Characters from which on two equal values are one number in two fields. Shorter values, such as a
+/// sex or a name, can be equal by chance; every ID, card and mobile number is longer.
 const LONG: usize = 6;
+
+/// The first code of a region that is no county of the mainland: permits of Hong Kong, Macau and
+/// Taiwan people have 810000 to 830000, foreigners their province.
+const FIRST_PERMIT: u32 = 810_000;
+
+/// The year of 长期, valid for good (`id_validity`).
+const FOR_GOOD: u16 = 9999;
 
 /// Pairs that the form wants to agree and do not, then pairs that must differ and do not.
 pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<CrossFieldProblem> {
-    let mut found = Vec::new();
+    let mut problems = Vec::new();
     for pair in &form.agree {
         if let [Some(one), Some(other)] = pair.ids().map(|id| find(fields, id))
             && one.judgement.is_good()
@@ -26,9 +34,9 @@ pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<CrossFi
             let are_names = asks(one, Check::PersonName) && asks(other, Check::PersonName);
             let reason = match are_names {
                 true => names_differ(&one.judgement.value, &other.judgement.value),
-                false => disagree(&one.judgement.facts, &other.judgement.facts),
+                false => facts_differ(&one.judgement.facts, &other.judgement.facts),
             };
-            found.extend(reason.map(|reason| CrossFieldProblem {
+            problems.extend(reason.map(|reason| CrossFieldProblem {
                 fields: vec![first.field.clone(), second.field.clone()],
                 reason,
                 number: None,
@@ -45,17 +53,17 @@ pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<CrossFi
                 true => (other, one),
                 false => (one, other),
             };
-            found.push(CrossFieldProblem {
+            problems.push(CrossFieldProblem {
                 fields: vec![first.field.clone(), second.field.clone()],
                 reason: Reason::FormSameNumber,
                 number: None,
             });
         }
     }
-    found
+    problems
 }
 
-/// That the person is younger than the form's least age: the bank's rule decides, not this page.
+/// Says that the person is younger than the form's least age: the bank's rule decides, not this page.
 pub(super) fn age(form: &Form, fields: &[FieldReview], today: Date) -> Option<CrossFieldProblem> {
     let born = |review: &&FieldReview| {
         review.judgement.is_good() && review.judgement.facts.birth_date.is_some()
@@ -69,34 +77,40 @@ pub(super) fn age(form: &Form, fields: &[FieldReview], today: Date) -> Option<Cr
     })
 }
 
-/// That an ID card's term is not the one that the law gives at the age of its owner on its first
-/// day: 5 years below 16, 10 below 26, 20 below 46, then for good (the law on ID cards, article 5).
-/// Cards are made some time before, and permits have other terms.
+/// Says that an ID card's term is not the one that the law gives at the age of its owner on its
+/// first day. Cards are made some time before, and permits have other terms.
 pub(super) fn term(fields: &[FieldReview]) -> Option<CrossFieldProblem> {
     let facts = |review: &FieldReview| review.judgement.facts;
-    let resident = |review: &&FieldReview| facts(review).region.is_some_and(|code| code < 810_000);
+    let resident =
+        |review: &&FieldReview| facts(review).region.is_some_and(|code| code < FIRST_PERMIT);
     let born = facts(fields.iter().find(resident)?).birth_date?;
     let review = fields
         .iter()
         .find(|review| facts(review).valid_from.is_some())?;
     let (from, until) = (facts(review).valid_from?, facts(review).valid_until?);
     let age = born.age(from)?;
-    let term = |age: u16| match age {
-        ..16 => 5,
-        16..26 => 10,
-        26..46 => 20,
-        _ => 9999 - from.year(),
-    };
     let years = until.year() - from.year();
     let near = [age.saturating_sub(1), age, age + 1];
-    (!near.map(term).contains(&years)).then(|| CrossFieldProblem {
+    let is_lawful = near.map(|age| years_at(age, from)).contains(&years);
+    (!is_lawful).then(|| CrossFieldProblem {
         fields: vec![review.field.clone()],
         reason: Reason::FormTermDiffers,
         number: None,
     })
 }
 
-/// Letters in capitals and blanks between them make no other name.
+/// For how many years an ID card is valid that is made at that age: 5 years below 16, 10 below 26,
+/// 20 below 46, then for good (the law on ID cards, article 5).
+fn years_at(age: u16, from: Date) -> u16 {
+    match age {
+        ..16 => 5,
+        16..26 => 10,
+        26..46 => 20,
+        _ => FOR_GOOD - from.year(),
+    }
+}
+
+/// Why two names are not the same; case and blanks make no other name.
 fn names_differ(one: &str, other: &str) -> Option<Reason> {
     let bare = |name: &str| -> String {
         let letters = name.chars().filter(|ch| *ch != ' ');
@@ -105,8 +119,8 @@ fn names_differ(one: &str, other: &str) -> Option<Reason> {
     (bare(one) != bare(other)).then_some(Reason::FormNameDiffers)
 }
 
-/// Why two fields cannot both be right.
-fn disagree(one: &Facts, other: &Facts) -> Option<Reason> {
+/// Why the facts of two fields cannot both be right.
+fn facts_differ(one: &Facts, other: &Facts) -> Option<Reason> {
     fn differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
         matches!((one, other), (Some(one), Some(other)) if one != other)
     }

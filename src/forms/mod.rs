@@ -1,10 +1,10 @@
 //! One form: each field alone, then the fields together.
 
 mod visible_fields;
-mod password_overlap;
 mod pasted_block;
-mod suggest;
+mod password_overlap;
 mod cross_field;
+mod suggest;
 
 pub use visible_fields::{chosen, visible_fields};
 
@@ -16,17 +16,19 @@ pub type Values = Texts;
 
 /// What is to be said of a whole form.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Review {
-    /// One for each field that is asked, in the form's order.
+    /// One for each visible field, in the form's order.
     pub fields: Vec<FieldReview>,
     /// Fields that contradict each other: in the way of a good form.
     pub contradictions: Vec<CrossFieldProblem>,
-    /// Worth a look, never in the way: the least age that the form names.
+    /// Worth a look, never in the way: the least age that the form names, an unusual term.
     pub hints: Vec<CrossFieldProblem>,
 }
 
 impl Review {
-    /// Every field is good or may be empty, and no two contradict each other.
+    /// Is every field good, or empty where it may be, and does no field contradict another?
     pub fn is_ready(&self) -> bool {
         self.contradictions.is_empty() && self.fields.iter().all(|field| field.problem.is_none())
     }
@@ -34,29 +36,61 @@ impl Review {
 
 /// One field, judged alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct FieldReview {
     /// The field's id.
     pub field: String,
-    /// What its check said. The suggestions are also those that other fields make possible: what
-    /// the ID number answers, and an ID number whose birth date was mistyped.
+    /// What the field's check said. The suggestions are also those that other fields make possible:
+    /// what the ID number answers, and an ID number whose birth date was mistyped.
     pub judgement: Judgement,
     /// What stands between the field and a good form: the verdict's problem, or that a required
     /// field is empty.
     pub problem: Option<Problem>,
 }
 
-/// What fields say together.
+/// A contradiction between fields, or a hint that needs more than one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct CrossFieldProblem {
-    /// The fields it is about; the first is the one to look at first.
+    /// The ids of the fields; the first is the one to look at first.
     pub fields: Vec<String>,
-    /// Why.
+    /// Why the fields do not go together.
     pub reason: Reason,
-    /// What `{n}` in its sentence stands for: the least age.
+    /// What `{n}` in the reason's sentence stands for: the least age.
     pub number: Option<u32>,
 }
 
-/// Judges a form as filled in. Fields that are not [`visible_fields`] are passed over, whatever they hold.
+/// Judges a form as filled in. Fields that are not [visible](visible_fields) are passed over,
+/// whatever they hold.
+///
+/// ```
+/// use bank_help::content::{Field, Form};
+/// use bank_help::forms::{Values, review};
+///
+/// let field = |id: &str| Field {
+///     id: id.to_owned(),
+///     check: id.to_owned(),
+///     required: true,
+///     ..Field::default()
+/// };
+/// let form = Form {
+///     fields: vec![field("id_card"), field("mobile")],
+///     ..Form::default()
+/// };
+/// let mut values = Values::default();
+/// values.insert("id_card".to_owned(), "11010519491231002X".to_owned());
+/// values.insert("mobile".to_owned(), "1381234".to_owned());
+///
+/// let review = review(&form, &values, "2026-11-23".parse()?);
+/// assert!(!review.is_ready());
+/// assert!(review.fields[0].judgement.is_good());
+/// let problem = review.fields[1].problem.as_ref().ok_or("no problem")?;
+/// assert_eq!(problem.reason.code(), "mobile.too_short");
+/// assert_eq!(problem.number, Some(4));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn review(form: &Form, values: &Values, today: Date) -> Review {
     let form = &*visible_fields(form, values);
     let mut fields: Vec<FieldReview> = (form.fields.iter())

@@ -5,16 +5,17 @@ use super::{FieldReview, Values};
 use crate::checks::{Check, Date, Judgement, Problem, Reason, Suggestion, Verdict};
 use crate::content::Form;
 
-/// Names and addresses take nearly anything, so the other kinds choose first.
+/// The kinds that take nearly any text, so that the other kinds choose first.
 const CHOOSE_LAST: [Check; 2] = [Check::PersonName, Check::Address];
 
-/// Looks at every field whose text is not good as one value.
+/// Offers the values of a block to the fields that they fit, for every field whose text is not good
+/// as one value.
 pub(super) fn offer(form: &Form, values: &Values, fields: &mut [FieldReview], today: Date) {
     for at in 0..fields.len() {
         let Some(typed) = form.fields.get(at).and_then(|field| values.get(&field.id)) else {
             continue;
         };
-        if fields[at].judgement.is_good() || !typed.trim().contains(is_between) {
+        if fields[at].judgement.is_good() || !typed.trim().contains(is_separator) {
             continue;
         }
         let fitting = fitting(form, typed, today);
@@ -23,10 +24,10 @@ pub(super) fn offer(form: &Form, values: &Values, fields: &mut [FieldReview], to
             continue;
         }
         for (place, value) in fitting {
-            let review = &mut fields[place].judgement;
-            if place == at || review.verdict == Verdict::Empty {
+            let judgement = &mut fields[place].judgement;
+            if place == at || judgement.verdict == Verdict::Empty {
                 let marks = Vec::new();
-                review.suggestions = vec![Suggestion { value, marks }];
+                judgement.suggestions = vec![Suggestion { value, marks }];
             }
         }
         let several = Problem::new(Reason::FormSeveral);
@@ -42,16 +43,16 @@ pub(super) fn offer(form: &Form, values: &Values, fields: &mut [FieldReview], to
 
 /// The fields that parts of the text fit, each with its value; nothing if a part fits none.
 fn fitting(form: &Form, typed: &str, today: Date) -> Vec<(usize, String)> {
-    let mut found: Vec<(usize, String)> = Vec::new();
+    let mut fitting: Vec<(usize, String)> = Vec::new();
     let parts = typed
-        .split(is_between)
-        .flat_map(apart)
+        .split(is_separator)
+        .flat_map(split_name)
         .filter(|part| !part.is_empty());
     for part in parts {
         let check_of = |place: usize| Check::from_name(&form.fields[place].check);
-        let read = |place: usize| {
-            let taken = found.iter().any(|(own, _)| *own == place);
-            let check = check_of(place).filter(|_| !taken)?;
+        let fit = |place: usize| {
+            let is_taken = fitting.iter().any(|(taken, _)| *taken == place);
+            let check = check_of(place).filter(|_| !is_taken)?;
             let judgement = check.run(part, today);
             judgement.is_good().then_some((place, judgement.value))
         };
@@ -59,16 +60,17 @@ fn fitting(form: &Form, typed: &str, today: Date) -> Vec<(usize, String)> {
             let is_last = |check| CHOOSE_LAST.contains(&check);
             (0..form.fields.len()).filter(move |at| check_of(*at).is_some_and(is_last) == last)
         };
-        match places(false).chain(places(true)).find_map(read) {
-            Some(own) => found.push(own),
+        match places(false).chain(places(true)).find_map(fit) {
+            Some(field_and_value) => fitting.push(field_and_value),
             None => return Vec::new(),
         }
     }
-    found
+    fitting
 }
 
-/// `张三110101…` is a name and a number; `身份证号110101…` is a number with its label.
-fn apart(part: &str) -> [&str; 2] {
+/// Splits a name from the number that follows it: `张三110101…`. A number with its label stays whole:
+/// `身份证号110101…`.
+fn split_name(part: &str) -> [&str; 2] {
     let end = part.find(|ch: char| ch.is_ascii_digit()).unwrap_or(0);
     let (name, number) = part.split_at(end);
     let is_label = name.ends_with([
@@ -82,6 +84,7 @@ fn apart(part: &str) -> [&str; 2] {
     }
 }
 
-fn is_between(ch: char) -> bool {
+/// Is it a character between the values of a block?
+fn is_separator(ch: char) -> bool {
     ch.is_whitespace() || matches!(ch, ',' | '，' | '、' | ';' | '；' | '|' | '/')
 }

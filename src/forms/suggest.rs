@@ -26,10 +26,10 @@ pub(super) fn answers(form: &Form, fields: &mut [FieldReview]) {
 /// Offers what a wrong number may have been meant to be; the birth date and the sex beside an ID
 /// number speak for it or against it.
 pub(super) fn corrections(form: &Form, fields: &mut [FieldReview], today: Date) {
-    let of = |check| good_facts(form, fields, check).unwrap_or_default();
+    let facts = |check| good_facts(form, fields, check).unwrap_or_default();
     let others = Facts {
-        birth_date: of(Check::BirthDate).birth_date,
-        sex: of(Check::Sex).sex,
+        birth_date: facts(Check::BirthDate).birth_date,
+        sex: facts(Check::Sex).sex,
         ..Facts::default()
     };
     for (field, review) in form.fields.iter().zip(fields) {

@@ -6,6 +6,8 @@ mod fuzz;
 mod id_photo;
 mod laws;
 mod photos;
+#[cfg(feature = "serde")]
+mod serialized;
 mod tables;
 
 use bank_help::checks::{CardKind, Check, Date, Judgement, PasswordRules, Reason, Verdict};
@@ -71,6 +73,7 @@ fn said(judgement: &Judgement) -> [String; 3] {
         Verdict::Good => ("good", judgement.value.as_str()),
         Verdict::Incomplete(problem) => ("unfinished", problem.reason.code()),
         Verdict::Invalid(problem) => ("bad", problem.reason.code()),
+        other => panic!("{other:?} has no word yet"),
     };
     [verdict.to_owned(), what.to_owned(), hints.join(",")]
 }
@@ -370,4 +373,15 @@ pub fn with_check_character(digits: &str) -> String {
         "{digits}{}",
         "10X98765432".as_bytes()[sum as usize % 11] as char
     )
+}
+
+#[test]
+fn debug_shows_nothing_that_was_typed() {
+    // Letters for digits, so that there is a suggestion too.
+    for typed in ["11010519491231002X", "1101051949123l002X"] {
+        let shown = format!("{:?}", run(Check::IdCard, typed));
+        for secret in ["110105", "1949", "Female"] {
+            assert!(!shown.contains(secret), "{secret} in {shown}");
+        }
+    }
 }

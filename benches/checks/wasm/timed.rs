@@ -68,12 +68,8 @@ impl Timed {
         let Some(check) = Check::from_name(check) else {
             return;
         };
-        let born = Check::BirthDate.run(birth_date, self.today).facts;
-        let sex = if male { Sex::Male } else { Sex::Female };
-        let others = Facts {
-            sex: Some(sex),
-            ..born
-        };
+        let mut others = Check::BirthDate.run(birth_date, self.today).facts;
+        others.sex = Some(if male { Sex::Male } else { Sex::Female });
         self.wrong
             .push((check, check.run(typed, self.today), others));
     }

@@ -14,10 +14,8 @@ pub fn judge(check: usize, typed: &str, year: u16) -> String {
         return String::new();
     };
     let mut judgement = check.run(typed, today);
-    let others = Facts {
-        birth_date: Some(today),
-        ..Facts::default()
-    };
+    let mut others = Facts::default();
+    others.birth_date = Some(today);
     check.correct(&mut judgement, &others, today);
     if let Some(problem) = judgement.verdict.problem() {
         judgement.shown.push_str(problem.reason.code());

@@ -1,9 +1,10 @@
-//! The check digit: the Luhn formula, ISO/IEC 7812-1 annex B.
+//! The check digit: the Luhn formula, ISO/IEC 7812-1 annex B. Detects every single wrong digit and
+//! every swap of neighbours but 09 for 90.
 
-/// Do the digits, the check digit last, agree?
-///
-/// Catches every single wrong digit and every swap of neighbours but 09 for 90.
-pub(super) fn is_right(digits: &[u8]) -> bool {
+use crate::checks::symbol::Symbol;
+
+/// Is the last digit the check digit of those before it?
+pub(super) fn is_right(digits: &[Symbol]) -> bool {
     let sum: u32 = (digits.iter().rev().enumerate())
         .map(|(place, &digit)| match (place % 2, digit) {
             (0, _) => u32::from(digit),

@@ -4,18 +4,16 @@
 //! so an unknown beginning is a hint at most; another bank's card or a credit card is a fact.
 
 mod check_digit;
-mod prior;
+mod lengths;
 mod network;
 mod prefix;
+mod prior;
+mod correction;
 
-use super::number_input::{CharacterReasons, NumberInput};
-use super::{Check, Date, Judgement, Reason, Verdict};
-use network::Lengths;
-pub(super) use prior::Prior;
-use std::ops::Range;
-
-/// How many digits a card may have, as ISO/IEC 7812-1 and practice go.
-pub(super) const LENGTHS: Range<usize> = 12..20;
+use super::number_input::{CharacterReasons, JudgeNumber, NumberInput};
+use super::{Date, Judgement, Reason, Verdict, id_card, mobile};
+pub(super) use correction::correct;
+use lengths::Lengths;
 
 const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     mask: Reason::BankCardMasked,
@@ -23,26 +21,20 @@ const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     other: Reason::BankCardCharacters,
 };
 
-/// Judges in this order: characters, length, check digit.
-pub(super) fn judge(typed: &NumberInput, today: Date, judgement: &mut Judgement) {
+/// Judges a card number in this order: characters, length, check digit.
+pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgement) {
     judgement.accept(typed.text(), &[4, 4, 4, 4]);
-    if typed.reject_characters(
-        typed.chars.len(),
-        &CHARACTER_REASONS,
-        Check::BankCard,
-        today,
-        judgement,
-    ) {
+    if typed.reject_characters(typed.chars.len(), &CHARACTER_REASONS, judgement) {
         return;
     }
     let digits = typed.digits();
-    let (known, facts) = prefix::of(&digits);
+    let (known, facts) = prefix::look_up(&digits);
     let network = network::lengths(&digits);
     // Cards of the old numbering, from the time before the standard, need not have a check digit.
     let must_check = known.is_some() || network.is_some();
     let checks = check_digit::is_right(&digits);
     let lengths = known.or(network).unwrap_or(Lengths::ANY);
-    say(digits.len(), lengths, checks || !must_check, judgement);
+    judge_length(digits.len(), lengths, checks || !must_check, judgement);
     if judgement.is_good() {
         judgement.facts = facts;
         if !checks {
@@ -56,8 +48,8 @@ pub(super) fn judge(typed: &NumberInput, today: Date, judgement: &mut Judgement)
     }
 }
 
-/// What is wrong with the length, or with the check digit.
-fn say(length: usize, lengths: Lengths, checks: bool, judgement: &mut Judgement) {
+/// Says what is wrong with the length, or with the check digit.
+fn judge_length(length: usize, lengths: Lengths, checks: bool, judgement: &mut Judgement) {
     let next = lengths.next(length);
     if lengths.allow(length) {
         match (checks, next) {
@@ -74,13 +66,14 @@ fn say(length: usize, lengths: Lengths, checks: bool, judgement: &mut Judgement)
     }
 }
 
-/// Says that it is another number of the person, where it is one.
+/// Says that the number is another one of the person, where it is.
 fn name_another_number(judgement: &mut Judgement, today: Date) {
-    for (check, reason) in [
-        (Check::IdCard, Reason::BankCardIsIdCard),
-        (Check::Mobile, Reason::BankCardIsMobile),
-    ] {
-        if check.run(&judgement.value, today).is_good() {
+    let others: [(JudgeNumber, Reason); 2] = [
+        (id_card::judge, Reason::BankCardIsIdCard),
+        (mobile::judge, Reason::BankCardIsMobile),
+    ];
+    for (judge, reason) in others {
+        if NumberInput::is_good(&judgement.value, judge, today) {
             judgement.hints.clear();
             return match judgement.verdict {
                 Verdict::Invalid(_) => judgement.invalid(reason),

@@ -1,9 +1,10 @@
-//! Reads bits from a stream of bytes: the decoder of an arithmetic coder.
+//! Reads bits from a stream of bytes: the decoder of a range coder, whose format is in
+//! [`codec`](super).
 
 use super::bit_model::BitModel;
 use super::table_codec::{BitKind, Bits, CONTEXTS};
 
-/// Reads bits: `code` lies somewhere in `range`, which each bit narrows to its share.
+/// The state of the decoder: `code` lies below `range`, which each bit narrows to its part.
 pub(crate) struct RangeDecoder<'a> {
     models: Vec<BitModel>,
     range: u32,
@@ -12,6 +13,7 @@ pub(crate) struct RangeDecoder<'a> {
 }
 
 impl RangeDecoder<'_> {
+    /// Starts to read `bytes`.
     pub(crate) fn new(bytes: &[u8]) -> RangeDecoder<'_> {
         let mut decoder = RangeDecoder {
             models: vec![BitModel::EVEN; CONTEXTS],
@@ -20,13 +22,13 @@ impl RangeDecoder<'_> {
             bytes,
         };
         for _ in 0..4 {
-            decoder.take();
+            decoder.shift_in();
         }
         decoder
     }
 
-    /// Behind the end are zeros.
-    fn take(&mut self) {
+    /// Takes the next byte of the stream into `code`.
+    fn shift_in(&mut self) {
         let (first, rest) = self.bytes.split_first().unwrap_or((&0, &[]));
         self.code = self.code << 8 | u32::from(*first);
         self.bytes = rest;
@@ -35,20 +37,20 @@ impl RangeDecoder<'_> {
 
 impl Bits for RangeDecoder<'_> {
     #[inline(never)]
-    fn bit(&mut self, kind: BitKind, of: usize, _: bool) -> bool {
-        let model = &mut self.models[kind.context(of)];
-        let share = model.share(self.range);
-        let bit = self.code < share;
+    fn bit(&mut self, kind: BitKind, depends_on: usize, _: bool) -> bool {
+        let model = &mut self.models[kind.context(depends_on)];
+        let bound = model.bound(self.range);
+        let bit = self.code < bound;
         if bit {
-            self.range = share;
+            self.range = bound;
         } else {
-            self.code -= share;
-            self.range -= share;
+            self.code -= bound;
+            self.range -= bound;
         }
         model.learn(bit);
         while self.range < 1 << 24 {
             self.range <<= 8;
-            self.take();
+            self.shift_in();
         }
         bit
     }

@@ -6,21 +6,21 @@
 
 mod check_character;
 mod country;
+mod layout;
+mod region;
+mod origin;
 mod first_generation;
 mod prior;
-mod origin;
-mod region;
+mod correction;
 
-use super::correct::{Symbol, char_of};
-use super::number_input::{CharacterReasons, NumberInput, is_one_of, number};
-use super::written_date;
-use super::{Check, Date, Facts, Judgement, Reason, Sex};
-use origin::{ORIGIN, Origin};
-pub(super) use prior::Prior;
-use std::ops::Range;
-
-/// Characters of an ID number.
-pub(super) const LENGTH: usize = 18;
+use super::characters::is_one_of;
+use super::lifetime::reject_birth_date;
+use super::number_input::{CharacterReasons, NumberInput};
+use super::symbol::{Symbol, to_char};
+use super::{Date, Facts, Judgement, Reason};
+pub(super) use correction::correct;
+use layout::{BIRTH_DATE, LENGTH, ORIGIN};
+use origin::Origin;
 
 const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     mask: Reason::IdCardMasked,
@@ -28,20 +28,21 @@ const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     other: Reason::IdCardCharacters,
 };
 
-/// Judges in this order: characters, length, date, region, check character. The first that fails
-/// is the likeliest mistake: with a digit missing, the date is wrong too, but not the thing to say.
+/// Judges an ID number in this order: characters, length, date, region, check character. The first
+/// that fails is the likeliest mistake: with a digit missing, the date is wrong too, but not the
+/// thing to say.
 pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgement) {
     let ends_in_x = fold_final_x(typed);
     let length = typed.chars.len();
     judgement.accept(typed.text(), &[6, 8, 4]);
-    if characters(typed, length - usize::from(ends_in_x), today, judgement) {
+    if reject_characters(typed, length - usize::from(ends_in_x), judgement) {
         return;
     }
     let digits = typed.digits();
     if length < LENGTH {
         if ends_in_x {
             judgement.invalid(Reason::IdCardTooShort);
-        } else if let Some(suggestion) = first_generation::judge(&digits, today) {
+        } else if let Some(suggestion) = first_generation::present_form(&digits, today) {
             judgement.accept(typed.text(), &[6, 6, 3]);
             judgement.suggestions.push(suggestion);
             return judgement.invalid(Reason::IdCardFifteen);
@@ -54,28 +55,28 @@ pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgem
         judgement.invalid(Reason::IdCardTooLong);
         return judgement.set_number(length - LENGTH);
     }
-    take_apart(typed, &digits, today, judgement);
+    judge_parts(typed, &digits, today, judgement);
 }
 
 /// Judges eighteen characters by what they say.
-fn take_apart(typed: &NumberInput, digits: &[Symbol], today: Date, judgement: &mut Judgement) {
-    let Some(born) = birth_date(digits) else {
+fn judge_parts(typed: &NumberInput, digits: &[Symbol], today: Date, judgement: &mut Judgement) {
+    let Some(born) = layout::birth_date(digits) else {
         return typed.invalid(judgement, Reason::IdCardBirthDate, BIRTH_DATE);
     };
     let reasons = [Reason::IdCardFuture, Reason::IdCardTooOld];
-    written_date::reject_birth_date(born, today, reasons, judgement);
+    reject_birth_date(born, today, reasons, judgement);
     if !judgement.is_good() {
         return typed.set_place(judgement, BIRTH_DATE);
     }
-    let Some(origin) = Origin::of(digits) else {
+    let Some(origin) = Origin::read(digits) else {
         return typed.invalid(judgement, Reason::IdCardRegion, ORIGIN);
     };
-    if typed.chars.last() != Some(&char_of(check_character::of(digits))) {
+    if typed.chars.last() != Some(&to_char(check_character::compute(digits))) {
         return judgement.invalid(Reason::IdCardCheckCharacter);
     }
     judgement.facts = Facts {
         birth_date: Some(born),
-        sex: Some(sex(digits)),
+        sex: Some(layout::sex(digits)),
         region: Some(origin.region()),
         nationality: origin.nationality(),
         ..Facts::default()
@@ -85,25 +86,8 @@ fn take_apart(typed: &NumberInput, digits: &[Symbol], today: Date, judgement: &m
     }
 }
 
-/// Where the day stands on which its owner was born.
-const BIRTH_DATE: Range<usize> = 6..14;
-
-/// The day in a number of at least fourteen digits.
-fn birth_date(digits: &[Symbol]) -> Option<Date> {
-    let date = number(&digits[BIRTH_DATE]);
-    written_date::day(date / 10_000, date / 100 % 100, date % 100)
-}
-
-/// The last digit of the sequence number is odd for men, even for women.
-fn sex(digits: &[Symbol]) -> Sex {
-    match digits[16] % 2 {
-        0 => Sex::Female,
-        _ => Sex::Male,
-    }
-}
-
-/// What is wrong with the first `count` characters, if anything.
-fn characters(typed: &NumberInput, count: usize, today: Date, judgement: &mut Judgement) -> bool {
+/// Says what is wrong with the first `count` characters, if anything.
+fn reject_characters(typed: &mut NumberInput, count: usize, judgement: &mut Judgement) -> bool {
     let (mut strays, mut last) = (0, 0);
     for (at, ch) in typed.chars[..count].iter().enumerate() {
         if !ch.is_ascii_digit() {
@@ -114,7 +98,7 @@ fn characters(typed: &NumberInput, count: usize, today: Date, judgement: &mut Ju
         typed.invalid(judgement, Reason::IdCardX, last..last + 1);
         return true;
     }
-    typed.reject_characters(count, &CHARACTER_REASONS, Check::IdCard, today, judgement)
+    typed.reject_characters(count, &CHARACTER_REASONS, judgement)
 }
 
 /// Makes an X of whatever was typed for it in the last place. Is there one?
@@ -124,11 +108,11 @@ fn fold_final_x(typed: &mut NumberInput) -> bool {
         return false;
     };
     // Before the last place, an asterisk hides a digit.
-    let found = is_one_of(*last, XES) && (*last != '*' || length == LENGTH);
-    if found {
+    let is_x = is_one_of(*last, XES) && (*last != '*' || length == LENGTH);
+    if is_x {
         *last = 'X';
     }
-    found
+    is_x
 }
 
 /// The ways people type the final X.

@@ -1,20 +1,18 @@
 //! The first six digits: where a number was first issued, or to whom.
 
+use super::layout::ORIGIN;
 use super::{country, region};
 use crate::checks::Reason;
-use crate::checks::number_input::number;
-use std::ops::Range;
-
-/// Where it stands.
-pub(super) const ORIGIN: Range<usize> = 0..6;
+use crate::checks::symbol::{Symbol, value};
 
 /// What the first six digits say.
 pub(super) enum Origin {
     /// A county, by its GB/T 2260 code.
     County(u32),
-    /// 810000 Hong Kong, 820000 Macau, 830000 Taiwan: a residence permit (State Council, 2018).
+    /// A residence permit (State Council, 2018): 810000 Hong Kong, 820000 Macau, 830000 Taiwan.
     Permit(u32),
-    /// 9, two digits of the province that issued it, three of the country (NIA, 2023).
+    /// A foreign permanent resident (National Immigration Administration, 2023): 9, two digits of
+    /// the province that issued it, three of the country.
     Foreign {
         /// GB/T 2260, two digits.
         province: u32,
@@ -24,9 +22,10 @@ pub(super) enum Origin {
 }
 
 impl Origin {
-    /// `None` if no number starts like this. Provinces are a closed list, counties are not.
-    pub(super) fn of(digits: &[u8]) -> Option<Origin> {
-        let code = number(&digits[ORIGIN]) as u32;
+    /// Reads the origin of a number; `None` if no number starts like this. Provinces are a closed
+    /// list, counties are not.
+    pub(super) fn read(digits: &[Symbol]) -> Option<Origin> {
+        let code = value(&digits[ORIGIN]) as u32;
         match code {
             810_000 | 820_000 | 830_000 => Some(Origin::Permit(code)),
             900_000.. => {
@@ -49,7 +48,7 @@ impl Origin {
         }
     }
 
-    /// Where it was first issued, as a six-digit code.
+    /// Where the number was first issued, as a six-digit code; of a foreigner the province alone.
     pub(super) fn region(&self) -> u32 {
         match *self {
             Origin::County(code) | Origin::Permit(code) => code,
@@ -66,8 +65,8 @@ impl Origin {
     }
 }
 
-/// The provinces of GB/T 2260 that issue ID numbers; no new one since Chongqing in 1997. 71 was
-/// set aside for Taiwan and never used.
+/// Is it the code of a province that issues ID numbers (GB/T 2260)? There is no new one since
+/// Chongqing in 1997; 71 was set aside for Taiwan and never used.
 pub(super) fn is_province(code: u32) -> bool {
     matches!(code, 11..=15 | 21..=23 | 31..=37 | 41..=46 | 50..=54 | 61..=65)
 }

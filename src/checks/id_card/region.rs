@@ -2,22 +2,24 @@
 //!
 //! No list is complete, and people keep the number they were first given, so nothing here is ever
 //! an error. A county younger than its owner is normal: numbers were given out from 1984, and
-//! children are registered late. One that was gone before the owner was born is odd.
+//! children are registered late. A county that was gone before its owner was born is unusual.
 
 use crate::checks::Reason;
-use crate::checks::tables::tables;
+use crate::checks::tables::{FIRST_YEAR, tables};
 
-/// Lists disagree on the year in which a county ended by up to so many years.
+/// By how many years lists disagree on the year in which a county ended (compared when the table
+/// was made). Less would doubt right numbers.
 const TOLERANCE: u16 = 2;
 
-/// What looks unusual about a county code, for someone born in that year.
+/// What looks unusual about a county code, for someone born in that year: that no list has it, or
+/// that the county had ended.
 pub(super) fn hint(code: u32, birth_year: u16) -> Option<Reason> {
     let regions = &tables().regions;
     match regions.binary_search_by_key(&code, |row| row.0) {
         Err(_) => Some(Reason::IdCardRegionUnknown),
         Ok(place) => {
             let year = u16::from(regions[place].1);
-            let is_over = year > 0 && birth_year > 1900 + year + TOLERANCE;
+            let is_over = year > 0 && birth_year > FIRST_YEAR + year + TOLERANCE;
             is_over.then_some(Reason::IdCardRegionAbolished)
         }
     }

@@ -1,11 +1,14 @@
 //! Mobile numbers of mainland China: eleven digits that start with 13 to 19.
 
+mod dialling_code;
 mod other_numbers;
 mod range;
 
 use super::number_input::{CharacterReasons, NumberInput};
-use super::{Check, Date, Judgement, Reason};
-use range::Kind;
+use super::{Date, Judgement, Reason};
+use dialling_code::DiallingCode;
+use range::RangeUse;
+use std::ops::Range;
 
 /// Digits of a mobile number.
 const LENGTH: usize = 11;
@@ -13,8 +16,11 @@ const LENGTH: usize = 11;
 /// Digits of a number given to a device.
 const THINGS_LENGTH: usize = 13;
 
-/// What the number plan goes by.
-const PREFIX: std::ops::Range<usize> = 0..4;
+/// Where the digits stand that the number plan goes by.
+const PREFIX: Range<usize> = 0..range::DIGITS;
+
+/// How many digits tell a mobile number from any other: 13 to 19.
+const START: usize = 2;
 
 const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     mask: Reason::MobileMasked,
@@ -22,34 +28,37 @@ const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     other: Reason::MobileCharacters,
 };
 
-/// Judges in this order: country, characters, first digits, length, range.
-pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgement) {
-    let country = other_numbers::skip_country(typed);
+/// Judges a mobile number in this order: country, characters, first digits, length, range.
+pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
+    let code = DiallingCode::take(typed);
     judgement.accept(typed.text(), &[3, 4, 4]);
-    if let Some(reason) = country {
-        return match reason {
-            Reason::MobileTooShort => {
-                judgement.incomplete(reason);
-                judgement.set_number(LENGTH);
-            }
-            // The plus.
-            Reason::MobileCharacters => typed.invalid(judgement, reason, 0..1),
-            _ => judgement.invalid(reason),
-        };
+    match code {
+        DiallingCode::Mainland => {}
+        DiallingCode::Incomplete => {
+            judgement.incomplete(Reason::MobileTooShort);
+            return judgement.set_number(LENGTH);
+        }
+        // The plus.
+        DiallingCode::PlusAndZeros => {
+            return typed.invalid(judgement, Reason::MobileCharacters, 0..1);
+        }
+        DiallingCode::HkMacauTaiwan => return judgement.invalid(Reason::MobileHkMacauTaiwan),
+        DiallingCode::Foreign => return judgement.invalid(Reason::MobileForeign),
+        DiallingCode::Unknown => return judgement.invalid(Reason::MobilePrefix),
     }
     let length = typed.chars.len();
-    if typed.reject_characters(length, &CHARACTER_REASONS, Check::Mobile, today, judgement) {
+    if typed.reject_characters(length, &CHARACTER_REASONS, judgement) {
         return;
     }
     match other_numbers::reason(&judgement.value) {
         None => {}
         Some(Reason::MobilePrefix) => {
-            return typed.invalid(judgement, Reason::MobilePrefix, 0..length.min(2));
+            return typed.invalid(judgement, Reason::MobilePrefix, 0..length.min(START));
         }
         Some(reason) => return judgement.invalid(reason),
     }
-    let (kind, operator) = range::of(&typed.digits());
-    if kind == Kind::Things && (length == LENGTH || length == THINGS_LENGTH) {
+    let (range_use, operator) = range::look_up(&typed.digits());
+    if range_use == RangeUse::Things && (length == LENGTH || length == THINGS_LENGTH) {
         return typed.invalid(judgement, Reason::MobileThings, PREFIX);
     }
     if length < LENGTH {
@@ -61,7 +70,7 @@ pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgem
         return judgement.set_number(length - LENGTH);
     }
     judgement.facts.operator = operator;
-    if let Some(reason) = kind.hint() {
+    if let Some(reason) = range_use.hint() {
         typed.hint(judgement, reason, PREFIX);
     }
 }

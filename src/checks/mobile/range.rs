@@ -1,18 +1,22 @@
 //! What a mobile number's first four digits were given out for (the ministry's number plan).
 
 use crate::checks::Reason;
-use crate::checks::number_input::number;
+use crate::checks::symbol::{Symbol, value};
 
+// `RANGES`, `FIRST_RANGE`, `USES` and `OPERATORS`, from `data/mobile_prefixes.tsv`.
 include!(concat!(env!("OUT_DIR"), "/mobile_ranges.rs"));
+
+/// Digits that the number plan goes by.
+pub(super) const DIGITS: usize = 4;
 
 /// What a range is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum RangeUse {
     /// In no list.
     Unassigned,
     /// People's telephones.
     Person,
-    /// The same, sold by a company that has no network of its own.
+    /// People's telephones, sold by a company that has no network itself.
     Virtual,
     /// Mostly tablets and routers; messages work.
     DataCard,
@@ -22,40 +26,26 @@ pub(super) enum Kind {
     Things,
 }
 
-impl Kind {
+impl RangeUse {
     /// What is worth saying of a number that is otherwise good.
     pub(super) fn hint(self) -> Option<Reason> {
         match self {
-            Kind::Unassigned => Some(Reason::MobileUnassigned),
-            Kind::Virtual => Some(Reason::MobileVirtual),
-            Kind::DataCard => Some(Reason::MobileDataCard),
-            Kind::Satellite => Some(Reason::MobileSatellite),
-            Kind::Person | Kind::Things => None,
+            RangeUse::Unassigned => Some(Reason::MobileUnassigned),
+            RangeUse::Virtual => Some(Reason::MobileVirtual),
+            RangeUse::DataCard => Some(Reason::MobileDataCard),
+            RangeUse::Satellite => Some(Reason::MobileSatellite),
+            RangeUse::Person | RangeUse::Things => None,
         }
     }
 }
 
-/// The operators, in the order in which the table counts them from 1.
-const OPERATORS: [&str; 4] = [
-    "china_mobile",
-    "china_unicom",
-    "china_telecom",
-    "china_broadnet",
-];
-
-/// The kind of the range, and the operator it was first given to. Since December 2019 people take
-/// their number along to another operator, so it may be another one now.
-pub(super) fn of(digits: &[u8]) -> (Kind, Option<&'static str>) {
-    let prefix = number(digits.get(..4).unwrap_or(&[])) as usize;
-    let range = RANGES.get(prefix.wrapping_sub(1300)).copied().unwrap_or(0);
-    let kind = match range & 0xf {
-        1 => Kind::Person,
-        2 => Kind::Virtual,
-        3 => Kind::DataCard,
-        4 => Kind::Satellite,
-        5 => Kind::Things,
-        _ => Kind::Unassigned,
-    };
-    let operator = OPERATORS.get(usize::from(range >> 4).wrapping_sub(1));
-    (kind, operator.copied())
+/// The use of a number's range, and the operator it was first given to. Since December 2019 people
+/// take their number along to another operator, so it may be another one now.
+pub(super) fn look_up(digits: &[Symbol]) -> (RangeUse, Option<&'static str>) {
+    let prefix = value(digits.get(..DIGITS).unwrap_or(&[])) as usize;
+    let range = RANGES.get(prefix.wrapping_sub(FIRST_RANGE)).copied();
+    let range = usize::from(range.unwrap_or(0));
+    let range_use = USES.get((range & 0xf).wrapping_sub(1)).copied();
+    let operator = OPERATORS.get((range >> 4).wrapping_sub(1)).copied();
+    (range_use.unwrap_or(RangeUse::Unassigned), operator)
 }

@@ -1,0 +1,70 @@
+//! The country that is dialled before a number, and the 0 before a mobile number from elsewhere.
+
+use crate::checks::number_input::NumberInput;
+
+/// How the mainland's code is dialled. A mobile number never starts with 8 or 0.
+const MAINLAND: [&str; 3] = ["+86", "0086", "86"];
+
+/// How the code of any country is dialled.
+const INTERNATIONAL: [&str; 2] = ["+", "00"];
+
+/// The codes of Hong Kong, Macau and Taiwan.
+const HK_MACAU_TAIWAN: [&str; 3] = ["852", "853", "886"];
+
+/// What stands before a number.
+pub(super) enum DiallingCode {
+    /// No code, or the mainland's, which is dropped.
+    Mainland,
+    /// The beginning of the mainland's code: nothing else was typed yet.
+    Incomplete,
+    /// A plus and zeros, which stand for the same: no country has such a code.
+    PlusAndZeros,
+    /// Hong Kong, Macau or Taiwan.
+    HkMacauTaiwan,
+    /// Another country.
+    Foreign,
+    /// No country.
+    Unknown,
+}
+
+impl DiallingCode {
+    /// Reads the dialling code, and drops +86, 0086, 86, and the 0 that was once dialled before a
+    /// mobile number from elsewhere.
+    pub(super) fn take(typed: &mut NumberInput) -> DiallingCode {
+        let value = typed.text();
+        for code in MAINLAND {
+            if value.starts_with(code) {
+                typed.skip(code.len());
+                skip_zero(typed);
+                return DiallingCode::Mainland;
+            }
+            if code.starts_with(&value) && !value.is_empty() {
+                return DiallingCode::Incomplete;
+            }
+        }
+        for start in INTERNATIONAL {
+            if let Some(number) = value.strip_prefix(start) {
+                return match number.as_bytes() {
+                    [b'0', ..] if start == "+" => DiallingCode::PlusAndZeros,
+                    _ if is_hk_macau_taiwan(number) => DiallingCode::HkMacauTaiwan,
+                    [b'1'..=b'9', ..] => DiallingCode::Foreign,
+                    _ => DiallingCode::Unknown,
+                };
+            }
+        }
+        skip_zero(typed);
+        DiallingCode::Mainland
+    }
+}
+
+/// Drops a 0 before a mobile number: no area code starts with 01 and another digit than 0.
+fn skip_zero(typed: &mut NumberInput) {
+    if let ['0', '1', '3'..='9', ..] = typed.chars[..] {
+        typed.skip(1);
+    }
+}
+
+/// Does a number start with the code of Hong Kong, Macau or Taiwan?
+pub(super) fn is_hk_macau_taiwan(number: &str) -> bool {
+    HK_MACAU_TAIWAN.iter().any(|code| number.starts_with(code))
+}
