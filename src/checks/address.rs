@@ -4,12 +4,14 @@ use super::characters::{is_digit, is_letter, is_one_of};
 use super::{Date, Judgement, Reason};
 use crate::text::{is_han, narrow};
 
-/// Shorter than any that a letter would reach.
+/// Letters and digits of the shortest address: with fewer no letter would arrive.
 const SHORTEST: usize = 5;
 
-/// A longer word before a colon is no label: a name of a place may have one in it.
+/// Characters of the longest label before a colon (收货地址). More are no label: the name of a place may
+/// have a colon in it.
 const LONGEST_LABEL: usize = 4;
 
+/// Judges how much there is of an address, and hints at what most addresses have.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     let mut value = text.trim();
     if value.is_empty() {

@@ -6,9 +6,9 @@ use super::written_date::{self, DigitRun, WrittenDate, day};
 use super::{Date, Judgement, Reason};
 use crate::text::narrow;
 
-/// Judges the shape first, then the calendar, then the age.
+/// Judges a birth date: first how it is written, then the calendar, then the age.
 pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
-    let folded = narrow(&written_date::joined(text));
+    let folded = narrow(&written_date::dashes_for_blanks(text));
     if folded.chars().is_empty() {
         return;
     }
@@ -59,7 +59,8 @@ fn date(written: WrittenDate) -> Result<Date, Reason> {
     }
 }
 
-/// People alive are born in the 1800s at the earliest; `90` and `21` want their century.
+/// Can these digits begin a year of birth? People alive are born in the 1800s at the earliest; `90`
+/// and `21` lack their century.
 fn may_start_a_year((number, length): DigitRun) -> bool {
     let mut start = number;
     for _ in 2..length {

@@ -1,8 +1,8 @@
 //! Long numbers in groups, as people read them back.
 
-/// Spaces between groups of these sizes; what is left over makes the last group.
+/// The value with spaces between groups of these sizes; what is left over makes the last group.
 ///
-/// 6-8-4 for an ID number, 3-4-4 for a mobile number, 4-4-4-4-3 for a card.
+/// An ID number has groups of 6, 8 and 4, a mobile number of 3, 4 and 4, a card of 4, 4, 4, 4 and 3.
 pub(super) fn group_digits(value: &str, sizes: &[usize]) -> String {
     let mut shown = String::new();
     let mut sizes = sizes.iter();

@@ -4,7 +4,8 @@ use super::characters::is_one_of;
 use super::{Date, Judgement, Reason, Suggestion};
 use crate::text::{edits, narrow};
 
-/// Where most people in China have theirs. A domain one slip away is offered as this.
+/// The domains that most people in China have their address at. A domain one typing error away is
+/// offered as one of them.
 const DOMAINS: [&str; 11] = [
     "qq.com",
     "163.com",
@@ -22,6 +23,10 @@ const DOMAINS: [&str; 11] = [
 /// The signs of an address, beside letters and digits.
 const SIGNS: &str = "@.!#$%&'*+-/=?^_`{|}~";
 
+/// Characters of the shortest top-level domains.
+const SHORTEST_ENDING: usize = 2;
+
+/// Judges the characters, then the @, then the domain.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     let folded = narrow(text);
     if folded.chars().is_empty() {
@@ -69,7 +74,7 @@ pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
         judgement.invalid(Reason::EmailAt);
     } else if is_odd {
         judgement.invalid(Reason::EmailDomain);
-    } else if !has_dot || ending < 2 {
+    } else if !has_dot || ending < SHORTEST_ENDING {
         judgement.incomplete(Reason::EmailUnfinished);
     } else if let Some(known) = near(&domain) {
         let mut value = judgement.value[..=at].to_owned();
@@ -83,7 +88,7 @@ pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     }
 }
 
-/// The well-known domain that is one slip away.
+/// The well-known domain that is one typing error away from another domain.
 fn near(domain: &[char]) -> Option<&'static str> {
     let mut near = None;
     for known in DOMAINS {

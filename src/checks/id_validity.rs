@@ -5,19 +5,20 @@ use super::written_date::{self, WrittenDate, day};
 use super::{Date, Judgement, Reason};
 use crate::text::{Folded, is_han_of_label, narrow};
 
-/// 长期, as computers write it.
+/// The last day that computers write for 长期, valid for good.
 const LONG_TERM: (u16, u8, u8) = (9999, 12, 31);
 
-/// The terms of the law on ID cards, article 5, and of permits, in years.
+/// The terms of ID cards (the law on ID cards, article 5) and of permits, in years.
 const TERMS: [u16; 3] = [5, 10, 20];
 
-/// Time to have a new one made: the law asks for it three months ahead (article 11 of the law).
+/// Full months before the last day in which the law wants a new card to be applied for (the law on ID
+/// cards, article 11).
 const SOON: u32 = 3;
 
-/// Judges the characters, the days, their order; whether it still is valid is a hint, because the
-/// device's clock may be wrong, and the value is what the card says.
+/// Judges the characters, the days and their order. Whether the document still is valid is a hint,
+/// because the device's clock may be wrong, and the value is what the card says.
 pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
-    let folded = narrow(&written_date::joined(text));
+    let folded = narrow(&written_date::dashes_for_blanks(text));
     if folded.chars().is_empty() {
         return;
     }
@@ -29,13 +30,13 @@ pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
     }
 }
 
-/// The first day, where it is named, and the last.
+/// The first day of a document, where it is named, and the last.
 struct Term {
     from: Option<Date>,
     until: Date,
 }
 
-/// Up to two days, written in any of the ways people write them.
+/// Reads up to two days, written in any of the ways people write them.
 fn term(folded: &Folded) -> Result<Term, Reason> {
     let is_between =
         |ch: char| is_han_of_label(ch) || ch.is_ascii_punctuation() || is_one_of(ch, "～〜");
@@ -57,7 +58,7 @@ fn term(folded: &Folded) -> Result<Term, Reason> {
     Ok(Term { from, until })
 }
 
-/// The days that the numbers make, three of them each.
+/// The days that the numbers write, three numbers a day.
 fn days(written: &WrittenDate, long_term: bool) -> Result<Vec<Date>, Reason> {
     let mut days = Vec::new();
     let mut left = written.numbers.len();
@@ -87,6 +88,7 @@ fn days(written: &WrittenDate, long_term: bool) -> Result<Vec<Date>, Reason> {
 }
 
 impl Term {
+    /// Judges the order of the days, and hints at a term that is over or unusual.
     fn judge(self, today: Date, judgement: &mut Judgement) -> Result<(), Reason> {
         let Term { from, until } = self;
         let long_term = until.year() == LONG_TERM.0;
@@ -122,7 +124,8 @@ impl Term {
     }
 }
 
-/// From a day to the same day some of the terms later; 29 February has no such day.
+/// Is the time between two days one of the terms? 29 February has no such day in most years, so the
+/// days around it are as good.
 fn is_term(from: Date, until: Date) -> bool {
     let day = |date: Date| (date.month(), date.day());
     let leap_day = day(from) == (2, 29) && matches!(day(until), (2, 28) | (3, 1));

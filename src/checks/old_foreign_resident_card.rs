@@ -2,7 +2,7 @@
 //! country, four digits of the place, the birth date as YYMMDD, two more. The present one has
 //! eighteen digits and is an [`id_card`](super::Check::IdCard).
 //!
-//! Its check digit is not published, and the birth date is known from a sample alone: neither is
+//! The check digit is not published, and the birth date is known from a sample alone: neither is
 //! held against anyone.
 
 use super::document_number::{self, DocumentFormat};
@@ -14,6 +14,7 @@ const FORMAT: DocumentFormat = DocumentFormat {
     start: Reason::OldForeignResidentCardStart,
 };
 
+/// Judges the number, and hints at places that hold no day.
 pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
     document_number::judge(&FORMAT, typed, judgement);
     // Twelve digits, after three letters.

@@ -5,19 +5,23 @@ use super::characters::is_one_of;
 use super::number_input::NumberInput;
 use super::{Date, Judgement, Reason};
 
-/// Nobody's are shorter, as far as is known.
+/// Characters of the shortest numbers: no country is known to have shorter ones.
 const SHORTEST: usize = 6;
-/// The places in the zone that a machine reads.
+/// Characters of a number in the zone that a machine reads (ICAO 9303, part 4).
 const USUAL: usize = 9;
-/// Nobody's are longer.
+/// Characters of the longest numbers: no country is known to have longer ones.
 const LONGEST: usize = 14;
+/// Digits from which on a number that begins with E or G is taken for a Chinese one: these end in
+/// eight digits, or seven after a second letter.
+const CHINESE_DIGITS: usize = 7;
 
+/// Judges the number of a passport by its characters and its length.
 pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
     let mut value = typed.text();
     value.make_ascii_uppercase();
     judgement.accept(value, &[]);
     let length = typed.chars.len();
-    // At the end.
+    // How many there are at the end.
     let mut digits = 0;
     let mut has_digit = false;
     for (at, ch) in typed.chars.iter().enumerate() {
@@ -35,8 +39,9 @@ pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement)
         judgement.invalid(Reason::DocumentTooLong);
         return judgement.set_number(length - USUAL);
     }
-    let like_chinese =
-        digits >= 7 && digits + 1 == length && is_one_of(typed.chars[0].to_ascii_uppercase(), "EG");
+    let like_chinese = digits >= CHINESE_DIGITS
+        && digits + 1 == length
+        && is_one_of(typed.chars[0].to_ascii_uppercase(), "EG");
     if length > USUAL || !has_digit || like_chinese && length != USUAL {
         judgement.hint(Reason::PassportUnusual);
     }

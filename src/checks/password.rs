@@ -4,14 +4,14 @@
 use super::word_list::words;
 use super::{Date, Judgement, Reason};
 
-/// What a form asks of a password; 0 asks nothing.
+/// What a form asks of a password. 0 asks nothing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PasswordRules {
-    /// The fewest characters.
+    /// The fewest characters that are allowed.
     pub least: u16,
-    /// The most.
+    /// The most characters that are allowed.
     pub most: u16,
-    /// How many of digits, small letters, capital letters and signs.
+    /// How many of the four kinds it needs: digits, small letters, capital letters and signs.
     pub kinds: u16,
 }
 
@@ -31,8 +31,12 @@ const RUNS: [&str; 6] = [
     "1qaz2wsx3edc4rfv",
 ];
 
-/// Fewer characters that are neither are soon tried out.
+/// Characters that are no part of a run or a common word from which on a password is not guessed.
+/// Up to three are soon tried out: 95 printable characters make 857,375 triples.
 const FREE: usize = 4;
+
+/// The length of the shortest run: two characters in order are chance.
+const SHORTEST_RUN: usize = 3;
 
 /// Judges a password by no rules of a form.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
@@ -80,7 +84,7 @@ pub(super) fn judge_by(text: &str, rules: PasswordRules, judgement: &mut Judgeme
     }
 }
 
-/// Is it made of runs and common words, but for a few characters?
+/// Is the password made of runs and common words, but for a few characters?
 fn guessable(mut rest: &[u8]) -> bool {
     let mut free = 0;
     while !rest.is_empty() {
@@ -96,8 +100,8 @@ fn guessable(mut rest: &[u8]) -> bool {
     free < FREE
 }
 
-/// How many characters at the start are the same, or follow each other forwards or backwards;
-/// fewer than three are chance.
+/// How many characters at the start are the same, or follow each other forwards or backwards; 0 for
+/// fewer than [`SHORTEST_RUN`].
 fn run(text: &[u8]) -> usize {
     let mut longest = along(text, text, 0, 0);
     for keys in RUNS.map(str::as_bytes) {
@@ -107,10 +111,10 @@ fn run(text: &[u8]) -> usize {
             }
         }
     }
-    if longest < 3 { 0 } else { longest }
+    if longest < SHORTEST_RUN { 0 } else { longest }
 }
 
-/// How far the text goes along the keys from `at` on.
+/// How many characters of the text follow the keys from `at` on, `step` keys at a time.
 fn along(text: &[u8], keys: &[u8], mut at: usize, step: isize) -> usize {
     let mut count = 0;
     while count < text.len() && keys.get(at) == Some(&text[count]) {

@@ -9,15 +9,16 @@ use super::{Date, Judgement, Problem, Reason};
 use crate::text::{Folded, is_han_of_name as is_han, narrow};
 use std::ops::Range;
 
+/// The middle dot of names, as documents have it.
 const DOT: char = '\u{b7}';
 
-/// Characters that systems keep for a name (the same notice).
+/// Characters that systems keep for a name (the notice of 2016).
 const LONGEST: usize = 50;
 
 /// A character of the name and the bytes it stands for.
 type Letter = (char, Range<usize>);
 
-/// Judges character by character, then the whole.
+/// Judges a name character by character, then the whole.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     let folded = narrow(text);
     if folded.chars().is_empty() {
@@ -110,12 +111,13 @@ fn read(text: &str, folded: &Folded) -> Vec<Letter> {
 /// The ways people type the middle dot.
 const DOTS: &str = "·\u{387}•‧∙⋅・･●᛫⸱ꞏ˙";
 
-/// Joins the character before it: accents and variation selectors.
+/// Does the character join the one before it? Accents and variation selectors do.
 fn is_mark(ch: char) -> bool {
     matches!(ch, '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
-/// What is left where a rare character was lost: private use, and the signs put in its place.
+/// Is the character what is left where a rare one was lost? Private use, and the signs put in the
+/// place of a character.
 fn is_unreadable(ch: char) -> bool {
     is_one_of(ch, "?□■▯〓\u{fffd}")
         || matches!(ch, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')

@@ -249,7 +249,7 @@ reasons! {
     FormBirthDateDiffers = "form.birth_date_differs",
     /// The ID number is sound and holds the other sex.
     FormSexDiffers = "form.sex_differs",
-    /// The same number in two fields that must differ.
+    /// One number in two fields that must differ.
     FormSameNumber = "form.same_number",
     /// Two names that must be the same and are not.
     FormNameDiffers = "form.name_differs",

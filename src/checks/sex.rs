@@ -1,10 +1,11 @@
 //! The sex named on a document. The codes 1 and 2 of GB/T 2261.1 are not read: a bare digit is
-//! more likely a slip.
+//! more likely a typing error.
 
 use super::characters::is_one_of;
 use super::{Date, Judgement, Reason, Sex};
 use crate::text::narrow;
 
+/// The words for each sex, in small letters.
 const WORDS: [(&str, Sex); 12] = [
     ("男", Sex::Male),
     ("男性", Sex::Male),
@@ -20,7 +21,8 @@ const WORDS: [(&str, Sex); 12] = [
     ("woman", Sex::Female),
 ];
 
-/// Good values are shown as nothing: the words for them belong to the language of the page.
+/// Judges a word. Nothing is read back: the words for the two values belong to the language of the
+/// page.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     let folded = narrow(text);
     let mut typed = String::new();

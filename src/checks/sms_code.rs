@@ -1,8 +1,12 @@
-//! A code from a text message: four to eight digits, mostly six. Only for a bank's own form: nobody
-//! else may ask for one.
+//! A code from a text message. Only for a bank's own form: nobody else may ask for one.
 
 use super::number_input::{CharacterReasons, NumberInput};
 use super::{Date, Judgement, Reason};
+
+/// Digits of the shortest codes that banks send; most have six.
+const SHORTEST: usize = 4;
+/// Digits of the longest codes that banks send.
+const LONGEST: usize = 8;
 
 const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     mask: Reason::SmsCodeCharacters,
@@ -10,6 +14,7 @@ const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
     other: Reason::SmsCodeCharacters,
 };
 
+/// Judges a code by its characters and its length.
 pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
     judgement.accept_unshown(typed.text());
     let length = typed.chars.len();
@@ -17,8 +22,8 @@ pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement)
         return;
     }
     match length {
-        0..4 => judgement.incomplete(Reason::SmsCodeTooShort),
-        4..=8 => {}
+        0..SHORTEST => judgement.incomplete(Reason::SmsCodeTooShort),
+        SHORTEST..=LONGEST => {}
         _ => judgement.invalid(Reason::SmsCodeTooLong),
     }
 }

@@ -5,7 +5,7 @@ use super::document_number::{self, DocumentFormat};
 use super::number_input::NumberInput;
 use super::{Date, Judgement, Reason};
 
-/// Digits of the present ones.
+/// Digits of the present permits.
 const LENGTH: usize = 8;
 
 const FORMAT: DocumentFormat = DocumentFormat {
@@ -13,6 +13,7 @@ const FORMAT: DocumentFormat = DocumentFormat {
     start: Reason::TaiwanPermitStart,
 };
 
+/// Judges the number, and hints at a number of the old booklets.
 pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
     document_number::judge(&FORMAT, typed, judgement);
     if judgement.is_good() && judgement.value.len() > LENGTH {

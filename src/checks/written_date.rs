@@ -4,20 +4,22 @@ use super::Date;
 use super::characters::{DASHES, is_one_of};
 use crate::text::{Folded, is_han_of_label};
 
-/// Digits that stand together: the number they write, and how many they are.
+/// The value of digits that stand together, and how many they are.
 pub(super) type DigitRun = (u64, usize);
 
-/// The numbers of a text, and whether anything stands behind the last.
+/// The numbers of a text in which one day or several are written.
 #[derive(Default)]
 pub(super) struct WrittenDate {
+    /// Years, months and days in the order in which they were typed.
     pub(super) numbers: Vec<DigitRun>,
+    /// Does anything stand behind the last number, so that it cannot go on?
     pub(super) is_closed: bool,
 }
 
 impl WrittenDate {
-    /// Digits that stand together make one number; eight are a year, a month and a day, sixteen
-    /// two of them. A label may stand before the first, and the signs of `between` behind any.
-    /// `None` where something else was typed.
+    /// Reads the numbers of a text. Digits that stand together make one number; eight are a year, a
+    /// month and a day, sixteen two of them. A label may stand before the first, and the signs of
+    /// `between` behind any. `None` where something else was typed.
     pub(super) fn read(folded: &Folded, between: fn(char) -> bool) -> Option<WrittenDate> {
         let mut written = WrittenDate::default();
         let mut run = (0u64, 0);
@@ -38,7 +40,9 @@ impl WrittenDate {
         Some(written)
     }
 
+    /// Adds digits that stand together, split into years, months and days.
     fn add(&mut self, (number, count): DigitRun) {
+        // Shifts a number by the eight digits of one day.
         const DAY: u64 = 100_000_000;
         if count == 16 {
             self.add((number / DAY, 8));
@@ -53,14 +57,14 @@ impl WrittenDate {
     }
 }
 
-/// The text with a dash for each blank in it: what is folded has none, and here they tell numbers
+/// The text with a dash for each blank in it: folding drops blanks, and in a date they tell numbers
 /// apart.
-pub(super) fn joined(text: &str) -> String {
+pub(super) fn dashes_for_blanks(text: &str) -> String {
     let dash = |ch: char| if ch.is_whitespace() { '-' } else { ch };
     text.trim().chars().map(dash).collect()
 }
 
-/// The day that three numbers write.
+/// The day that three numbers write, if the calendar has it.
 pub(super) fn day(year: u64, month: u64, day: u64) -> Option<Date> {
     Date::new(
         u16::try_from(year).ok()?,

@@ -1,4 +1,4 @@
-//! Which fields are shown: some only where another field holds a value, as the number of a passport
+//! The fields that are shown: some only where another field holds a value, as the number of a passport
 //! where that is the document chosen.
 
 use super::Values;

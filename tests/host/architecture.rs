@@ -8,21 +8,17 @@ mod prose;
 mod source;
 
 /// Folders whose `mod` lists are still to be put in order. Whoever has done it strikes the line.
-const NOT_YET_IN_ORDER: [&str; 7] = [
+const NOT_YET_IN_ORDER: [&str; 5] = [
     "src/engine",
     "src/text",
     "src/search",
-    "src/checks",
-    "src/forms",
     "src/state",
     "src/ui",
 ];
 /// Folders whose doc comments and names are still to be made plain. Whoever has done it strikes the line.
-const NOT_YET_PLAIN: [&str; 7] = [
+const NOT_YET_PLAIN: [&str; 5] = [
     "src/text",
     "src/search",
-    "src/checks",
-    "src/forms",
     "src/state",
     "src/engine",
     "src/ui",

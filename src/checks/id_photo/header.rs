@@ -1,8 +1,14 @@
 //! What a file says of the picture in it, by its content and not by its name: PNG (ISO/IEC 15948),
 //! JPEG (ITU-T T.81, with Exif 2.3), BMP, WebP (RFC 9649) and HEIF (ISO/IEC 23008-12).
 
-/// How a picture is written down.
+/// The file format of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize),
+    serde(rename_all = "lowercase")
+)]
+#[non_exhaustive]
 pub enum Format {
     /// PNG
     Png,
@@ -18,21 +24,24 @@ pub enum Format {
 
 /// What the first bytes of a picture say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct Picture {
-    /// How it is written down.
+    /// The file format.
     pub format: Format,
-    /// Pixels, as it is seen: a camera that was turned is turned back.
+    /// Pixels from left to right, as the picture is shown: a camera that was turned is turned back.
     pub width: u32,
-    /// Pixels, as it is seen.
+    /// Pixels from top to bottom, as the picture is shown.
     pub height: u32,
-    /// It names the maker of a camera.
+    /// Does the file name the maker of a camera?
     pub camera: bool,
 }
 
-/// HEIF says its size somewhere in here.
-const FAR: usize = 0x10000;
+/// Bytes from the start in which a HEIF file says its size. Its boxes may come in any order, so every
+/// place up to here is looked at; the pixels, which are no boxes, mostly begin before.
+const HEIF_HEADER: usize = 0x10000;
 
-/// How files of a format start: where, and with what.
+/// What files of a format hold at their start: the place, the bytes there, the format.
 const STARTS: [(usize, &[u8], Format); 5] = [
     (0, b"\x89PNG", Format::Png),
     (0, b"\xff\xd8", Format::Jpeg),
@@ -42,29 +51,30 @@ const STARTS: [(usize, &[u8], Format); 5] = [
 ];
 
 impl Picture {
-    /// `None` for anything but a picture in one of the formats, with its size in it.
+    /// Reads what a file says. `None` for anything but a picture in one of the formats, with its size
+    /// in it.
     pub(super) fn read(bytes: &[u8]) -> Option<Picture> {
         let is = |(at, start, _): &&(usize, &[u8], Format)| {
             bytes.get(*at..at + start.len()) == Some(start)
         };
         let (.., format) = STARTS.iter().find(is)?;
-        let mut size = Size::default();
+        let mut header = Header::default();
         match format {
-            Format::Png => size.sides = [big(bytes, 16, 4), big(bytes, 20, 4)],
-            Format::Jpeg => size.jpeg(bytes),
-            Format::Bmp => size.bmp(bytes),
-            Format::WebP => size.webp(bytes),
-            Format::Heif => size.heif(bytes),
+            Format::Png => header.sides = [big_endian(bytes, 16, 4), big_endian(bytes, 20, 4)],
+            Format::Jpeg => header.jpeg(bytes),
+            Format::Bmp => header.bmp(bytes),
+            Format::WebP => header.webp(bytes),
+            Format::Heif => header.heif(bytes),
         }
-        if size.quarter {
-            size.sides.reverse();
+        if header.is_on_its_side {
+            header.sides.reverse();
         }
-        let [width, height] = size.sides;
+        let [width, height] = header.sides;
         (width > 0 && height > 0).then_some(Picture {
             format: *format,
             width,
             height,
-            camera: size.camera,
+            camera: header.camera,
         })
     }
 
@@ -75,43 +85,44 @@ impl Picture {
 }
 
 /// A number of `count` bytes, the highest first. Behind the end are zeros, which no size is.
-fn big(bytes: &[u8], at: usize, count: usize) -> u32 {
+fn big_endian(bytes: &[u8], at: usize, count: usize) -> u32 {
     let places = (at..).take(count);
     places.fold(0, |all, place| all << 8 | byte(bytes, place))
 }
 
-/// The same, the lowest first.
-fn little(bytes: &[u8], at: usize, count: usize) -> u32 {
-    big(bytes, at, count).swap_bytes() >> (8 * (4 - count))
+/// A number of `count` bytes, the lowest first. Behind the end are zeros.
+fn little_endian(bytes: &[u8], at: usize, count: usize) -> u32 {
+    big_endian(bytes, at, count).swap_bytes() >> (8 * (4 - count))
 }
 
 fn byte(bytes: &[u8], at: usize) -> u32 {
     bytes.get(at).copied().unwrap_or(0).into()
 }
 
-/// What is read of a file: nothing yet.
+/// What was read of a file so far.
 #[derive(Default)]
-struct Size {
+struct Header {
     /// Width and height as the file has them.
     sides: [u32; 2],
-    /// It is seen after a quarter of a turn.
-    quarter: bool,
+    /// Is the picture shown after a quarter of a turn?
+    is_on_its_side: bool,
+    /// Does the file name the maker of a camera?
     camera: bool,
 }
 
-impl Size {
+impl Header {
     /// The size stands in the frame header, after any number of segments.
     fn jpeg(&mut self, bytes: &[u8]) {
         let mut at = 2;
         loop {
-            let marker = big(bytes, at, 2);
-            let length = big(bytes, at + 2, 2) as usize;
+            let marker = big_endian(bytes, at, 2);
+            let length = big_endian(bytes, at + 2, 2) as usize;
             match marker {
                 // No frames.
                 0xffc4 | 0xffc8 | 0xffcc => at += 2 + length,
                 // Differential and arithmetic frames too.
                 0xffc0..=0xffcf => {
-                    self.sides = [big(bytes, at + 7, 2), big(bytes, at + 5, 2)];
+                    self.sides = [big_endian(bytes, at + 7, 2), big_endian(bytes, at + 5, 2)];
                     return;
                 }
                 // Filling.
@@ -128,56 +139,62 @@ impl Size {
         }
     }
 
-    /// Was the camera held a quarter of a turn, and is its maker named?
+    /// Reads whether the camera was turned by a quarter, and whether its maker is named.
     fn exif(&mut self, segment: &[u8]) {
         let Some(tiff) = segment.strip_prefix(b"Exif\0\0") else {
             return;
         };
-        let number = if tiff.starts_with(b"M") { big } else { little };
+        let number = if tiff.starts_with(b"M") {
+            big_endian
+        } else {
+            little_endian
+        };
         let first = number(tiff, 4, 4) as usize;
         for entry in 0..number(tiff, first, 2) as usize {
             let at = first + 2 + entry * 12;
             match number(tiff, at, 2) {
                 // Orientation: 5 to 8 lie on a side.
-                0x0112 => self.quarter = number(tiff, at + 8, 2) >= 5,
+                0x0112 => self.is_on_its_side = number(tiff, at + 8, 2) >= 5,
                 0x010f => self.camera = true,
                 _ => {}
             }
         }
     }
 
+    /// The size stands in the header of the bitmap, in one of two writings.
     fn bmp(&mut self, bytes: &[u8]) {
-        let height = little(bytes, 22, 4).cast_signed();
-        self.sides = match little(bytes, 14, 4) {
-            12 => [little(bytes, 18, 2), little(bytes, 20, 2)],
+        let height = little_endian(bytes, 22, 4).cast_signed();
+        self.sides = match little_endian(bytes, 14, 4) {
+            12 => [little_endian(bytes, 18, 2), little_endian(bytes, 20, 2)],
             // A negative height is that of rows from the top.
-            _ => [little(bytes, 18, 4), height.unsigned_abs()],
+            _ => [little_endian(bytes, 18, 4), height.unsigned_abs()],
         };
     }
 
+    /// The size stands in the first chunk, of one of three kinds.
     fn webp(&mut self, bytes: &[u8]) {
         self.sides = match bytes.get(12..16) {
-            Some(b"VP8X") => [24, 27].map(|at| little(bytes, at, 3) + 1),
-            Some(b"VP8L") => [0, 14].map(|bit| (little(bytes, 21, 4) >> bit & 0x3fff) + 1),
-            Some(b"VP8 ") => [26, 28].map(|at| little(bytes, at, 2) & 0x3fff),
+            Some(b"VP8X") => [24, 27].map(|at| little_endian(bytes, at, 3) + 1),
+            Some(b"VP8L") => [0, 14].map(|bit| (little_endian(bytes, 21, 4) >> bit & 0x3fff) + 1),
+            Some(b"VP8 ") => [26, 28].map(|at| little_endian(bytes, at, 2) & 0x3fff),
             _ => return,
         };
     }
 
-    /// The largest `ispe` is that of the whole, the others of tiles and previews.
+    /// The size stands in the largest `ispe` box; the others are those of tiles and previews.
     fn heif(&mut self, bytes: &[u8]) {
         const BRANDS: [&[u8; 4]; 6] = [b"heic", b"heix", b"mif1", b"msf1", b"hevc", b"avif"];
-        let name = |at| big(bytes, at, 4).to_be_bytes();
+        let name = |at| big_endian(bytes, at, 4).to_be_bytes();
         if !BRANDS.contains(&&name(8)) {
             return;
         }
-        for at in 12..bytes.len().min(FAR) {
+        for at in 12..bytes.len().min(HEIF_HEADER) {
             match &name(at) {
                 b"ispe" => {
-                    let own = [big(bytes, at + 8, 4), big(bytes, at + 12, 4)];
-                    self.sides = self.sides.max(own);
+                    let sides = [big_endian(bytes, at + 8, 4), big_endian(bytes, at + 12, 4)];
+                    self.sides = self.sides.max(sides);
                 }
-                b"irot" => self.quarter = byte(bytes, at + 4) % 2 == 1,
+                b"irot" => self.is_on_its_side = byte(bytes, at + 4) % 2 == 1,
                 _ => {}
             }
         }

@@ -2,6 +2,15 @@
 
 /// A decoded picture as a page's canvas gives it: row by row, four bytes a pixel (red, green, blue,
 /// opacity), or one byte a pixel, its brightness.
+///
+/// ```
+/// use bank_help::checks::id_photo::Pixels;
+///
+/// // Two pixels, red and white.
+/// assert!(Pixels::new(2, 1, &[255, 0, 0, 255, 255, 255, 255, 255]).is_some());
+/// // Three pixels do not fit into two by two.
+/// assert!(Pixels::new(2, 2, &[0, 0, 0]).is_none());
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Pixels<'a> {
     width: usize,
@@ -11,7 +20,8 @@ pub struct Pixels<'a> {
 }
 
 impl<'a> Pixels<'a> {
-    /// `None` where there are not as many bytes as the pixels need.
+    /// Takes the bytes of `width` times `height` pixels. `None` where there are not as many bytes as
+    /// the pixels need, or no pixels.
     pub fn new(width: usize, height: usize, bytes: &'a [u8]) -> Option<Pixels<'a>> {
         let count = width.checked_mul(height).filter(|count| *count > 0)?;
         let depth = bytes.len() / count;
@@ -23,6 +33,7 @@ impl<'a> Pixels<'a> {
         })
     }
 
+    /// Pixels from top to bottom.
     fn height(&self) -> usize {
         self.bytes.len() / self.depth / self.width
     }
@@ -43,22 +54,24 @@ impl<'a> Pixels<'a> {
     }
 }
 
-/// The longer side of what is measured: a character of an ID card that fills it has about fourteen
-/// pixels, enough to see whether it can be read.
+/// The longer side of what is measured, in pixels: a character of an ID card that fills it has about
+/// fourteen, enough to see whether it can be read. More would take longer: the time grows with the
+/// square of the side.
 const SIDE: usize = 640;
 
-/// A picture at that size, or smaller where it is.
-pub(super) struct Reduced {
+/// The brightness of a picture at one size, or at its own size where it is smaller.
+pub(super) struct ReducedPicture {
     pub(super) width: usize,
     pub(super) height: usize,
+    /// Row by row, a byte a pixel.
     luma: Vec<u8>,
-    /// How colourful, on average; `None` where only brightness is known.
+    /// The mean distance between red, green and blue, 0 to 255; `None` where only brightness is known.
     pub(super) colour: Option<f32>,
 }
 
-impl Reduced {
-    /// Each pixel is the mean of those that it stands for.
-    pub(super) fn of(pixels: &Pixels<'_>) -> Reduced {
+impl ReducedPicture {
+    /// Reduces a picture: each pixel is the mean of those that it stands for.
+    pub(super) fn from_pixels(pixels: &Pixels<'_>) -> ReducedPicture {
         let (full, high) = (pixels.width, pixels.height());
         let long = full.max(high).max(SIDE);
         let (width, height) = ((full * SIDE / long).max(1), (high * SIDE / long).max(1));
@@ -80,7 +93,7 @@ impl Reduced {
             }
         }
         let colour = (pixels.depth == 4).then(|| colour as f32 / counted.max(1) as f32);
-        Reduced {
+        ReducedPicture {
             width,
             height,
             luma,
@@ -88,7 +101,7 @@ impl Reduced {
         }
     }
 
-    /// Brightness; the border goes on beyond itself.
+    /// The brightness of a pixel; beyond the picture, that of its border.
     pub(super) fn at(&self, x: usize, y: usize) -> f32 {
         let (x, y) = (x.min(self.width - 1), y.min(self.height - 1));
         f32::from(self.luma.get(y * self.width + x).copied().unwrap_or(0))
