@@ -4,11 +4,11 @@ use super::characters::is_one_of;
 use super::lifetime::reject_birth_date;
 use super::written_date::{self, DigitRun, WrittenDate, day};
 use super::{Date, Judgement, Reason};
-use crate::text::narrow;
+use crate::text::fold_width;
 
 /// Judges a birth date: first how it is written, then the calendar, then the age.
 pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
-    let folded = narrow(&written_date::dashes_for_blanks(text));
+    let folded = fold_width(&written_date::dashes_for_blanks(text));
     if folded.chars().is_empty() {
         return;
     }

@@ -21,7 +21,7 @@ pub(super) fn look_alike(ch: char) -> char {
 }
 
 /// The ASCII digit of a digit in the scripts of China's peoples and visitors; any other character
-/// unchanged. Full-width digits are folded before, by [`narrow`](crate::text::narrow).
+/// unchanged. Full-width digits are folded before, by [`fold_width`](crate::text::fold_width).
 pub(super) fn ascii_digit(ch: char) -> char {
     /// The zero of each script; its other digits follow.
     const ZEROS: &str = "\u{660}\u{6f0}\u{966}\u{9e6}\u{e50}\u{ed0}\u{f20}\u{1040}\u{17e0}\u{1810}";

@@ -2,7 +2,7 @@
 
 use super::characters::is_one_of;
 use super::{Date, Judgement, Reason, Suggestion};
-use crate::text::{edits, narrow};
+use crate::text::{edit_distance, fold_width};
 
 /// The domains that most people in China have their address at. A domain one typing error away is
 /// offered as one of them.
@@ -28,7 +28,7 @@ const SHORTEST_ENDING: usize = 2;
 
 /// Judges the characters, then the @, then the domain.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
-    let folded = narrow(text);
+    let folded = fold_width(text);
     if folded.chars().is_empty() {
         return;
     }
@@ -93,7 +93,7 @@ fn near(domain: &[char]) -> Option<&'static str> {
     let mut near = None;
     for known in DOMAINS {
         let letters: Vec<char> = known.chars().collect();
-        match edits(domain, &letters, 1) {
+        match edit_distance(domain, &letters, 1) {
             Some(0) => return None,
             Some(_) => near = near.or(Some(known)),
             None => {}

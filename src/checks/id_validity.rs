@@ -3,7 +3,7 @@
 use super::characters::is_one_of;
 use super::written_date::{self, WrittenDate, day};
 use super::{Date, Judgement, Reason};
-use crate::text::{Folded, is_han_of_label, narrow};
+use crate::text::{Folded, fold_width, is_han_of_label};
 
 /// The last day that computers write for 长期, valid for good.
 const LONG_TERM: (u16, u8, u8) = (9999, 12, 31);
@@ -18,7 +18,7 @@ const SOON: u32 = 3;
 /// Judges the characters, the days and their order. Whether the document still is valid is a hint,
 /// because the device's clock may be wrong, and the value is what the card says.
 pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
-    let folded = narrow(&written_date::dashes_for_blanks(text));
+    let folded = fold_width(&written_date::dashes_for_blanks(text));
     if folded.chars().is_empty() {
         return;
     }

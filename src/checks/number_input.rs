@@ -4,7 +4,7 @@
 use super::characters::{ascii_digit, is_one_of, look_alike};
 use super::symbol::Symbol;
 use super::{Date, Judgement, Problem, Reason};
-use crate::text::{is_han_of_label, narrow};
+use crate::text::{fold_width, is_han_of_label};
 use std::ops::Range;
 
 /// Judges one kind of number.
@@ -23,7 +23,7 @@ pub(super) struct NumberInput {
 impl NumberInput {
     /// Reads a number. `None` if nothing was typed.
     pub(super) fn read(text: &str) -> Option<NumberInput> {
-        let folded = narrow(text);
+        let folded = fold_width(text);
         if folded.chars().is_empty() {
             return None;
         }

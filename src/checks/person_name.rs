@@ -6,7 +6,7 @@
 
 use super::characters::{is_digit, is_letter, is_one_of};
 use super::{Date, Judgement, Problem, Reason};
-use crate::text::{Folded, is_han_of_name as is_han, narrow};
+use crate::text::{Folded, fold_width, is_han_of_name};
 use std::ops::Range;
 
 /// The middle dot of names, as documents have it.
@@ -20,19 +20,19 @@ type Letter = (char, Range<usize>);
 
 /// Judges a name character by character, then the whole.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
-    let folded = narrow(text);
+    let folded = fold_width(text);
     if folded.chars().is_empty() {
         return;
     }
     let name = read(text, &folded);
     judgement.accept(name.iter().map(|(ch, _)| *ch).collect(), &[]);
-    let is_chinese = name.iter().any(|(ch, _)| is_han(*ch));
+    let is_chinese = name.iter().any(|(ch, _)| is_han_of_name(*ch));
     let (mut before, mut count, mut has_other, mut unreadable) = (DOT, 0, false, None);
     for (at, (ch, place)) in name.iter().enumerate() {
         let ch = *ch;
         let (is_mark, is_letter) = (is_mark(ch), is_letter(ch));
         count += usize::from(!is_mark);
-        has_other |= is_letter && !is_mark && !is_han(ch);
+        has_other |= is_letter && !is_mark && !is_han_of_name(ch);
         let reason = match ch {
             DOT if before == DOT => Some(Reason::PersonNameDot),
             // More may follow.
@@ -46,7 +46,7 @@ pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
                 unreadable = unreadable.or(Some(at));
                 None
             }
-            _ if is_letter || is_mark || is_han(ch) => None,
+            _ if is_letter || is_mark || is_han_of_name(ch) => None,
             _ if is_digit(ch) => Some(Reason::PersonNameDigit),
             _ => Some(Reason::PersonNamePunctuation),
         };
@@ -91,16 +91,21 @@ fn read(text: &str, folded: &Folded) -> Vec<Letter> {
         let place = folded.source(at..at + 1);
         let (mut after_han, mut end) = (true, place.start);
         if let Some((before, its)) = name.last() {
-            (after_han, end) = (is_han(*before), its.end);
+            (after_han, end) = (is_han_of_name(*before), its.end);
         }
         let between = text.get(end..place.start).unwrap_or("");
-        if !after_han && !is_han(ch) && between.contains(char::is_whitespace) {
+        if !after_han && !is_han_of_name(ch) && between.contains(char::is_whitespace) {
             name.push((' ', end..place.start));
         }
         let is_dot = match ch {
             // The key of the full stop, and what it gives on a Chinese keyboard.
             '.' => after_han && !name.is_empty(),
-            '。' => after_han && chars.get(at + 1).is_some_and(|after| is_han(*after)),
+            '。' => {
+                after_han
+                    && chars
+                        .get(at + 1)
+                        .is_some_and(|after| is_han_of_name(*after))
+            }
             _ => is_one_of(ch, DOTS),
         };
         name.push((if is_dot { DOT } else { ch }, place));

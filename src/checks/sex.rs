@@ -3,7 +3,7 @@
 
 use super::characters::is_one_of;
 use super::{Date, Judgement, Reason, Sex};
-use crate::text::narrow;
+use crate::text::fold_width;
 
 /// The words for each sex, in small letters.
 const WORDS: [(&str, Sex); 12] = [
@@ -24,7 +24,7 @@ const WORDS: [(&str, Sex); 12] = [
 /// Judges a word. Nothing is read back: the words for the two values belong to the language of the
 /// page.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
-    let folded = narrow(text);
+    let folded = fold_width(text);
     let mut typed = String::new();
     for &ch in folded.chars() {
         // A label stands before.

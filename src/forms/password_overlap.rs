@@ -3,7 +3,7 @@
 use super::{FieldReview, is};
 use crate::checks::{Check, Problem, Reason};
 use crate::content::Form;
-use crate::text::readings;
+use crate::text::pinyin_readings;
 
 /// Digits of a number that are no chance in a password. Six digits are a birth date or the end of a
 /// telephone number; shorter runs, such as a year, are in many numbers.
@@ -37,7 +37,7 @@ fn overlaps(password: &str, value: &str) -> bool {
         return true;
     }
     let mut pinyin = String::new();
-    for syllable in value.chars().filter_map(|ch| readings(ch).first()) {
+    for syllable in value.chars().filter_map(|ch| pinyin_readings(ch).first()) {
         pinyin.push_str(syllable.initial());
         pinyin.push_str(syllable.final_part());
     }
