@@ -1,5 +1,5 @@
-//! What the headless engine answers, as JSON. Positions are counted as JavaScript counts them, in
-//! UTF-16 units, so `title.slice(start, end)` is the marked part.
+//! The results of the engine as JSON. Positions are counted in UTF-16 units as JavaScript counts them,
+//! so `title.slice(start, end)` is the marked part.
 
 use super::json::Json;
 use crate::checks::id_photo::{Format, PhotoReview};
@@ -9,19 +9,19 @@ use crate::forms::{self, CrossFieldProblem, Values};
 use crate::search::{Hit, Index, ScoreParts};
 use std::ops::Range;
 
-/// The best `limit` answers: `[{ id, score, title, marks, snippet, snippetMarks }]`; with `explain`,
-/// each with its `parts`.
+/// The best `limit` articles: `[{ id, score, title, marks, snippet, snippetMarks }]`, with `explain`
+/// each with its `parts` too.
 pub(crate) fn search(pack: &Pack, index: &Index, query: &str, limit: usize, explain: bool) -> Json {
     if !explain {
         let hits = index.search(query, limit);
-        return Json::array(hits.iter().filter_map(|hit| found(pack, hit, None)));
+        return Json::array(hits.iter().filter_map(|hit| hit_json(pack, hit, None)));
     }
     let hits = index.explain(query, limit);
-    Json::array((hits.iter()).filter_map(|it| found(pack, &it.hit, Some(&it.parts))))
+    Json::array((hits.iter()).filter_map(|it| hit_json(pack, &it.hit, Some(&it.parts))))
 }
 
-fn found(pack: &Pack, hit: &Hit, parts: Option<&ScoreParts>) -> Option<Json> {
-    let article = pack.articles.get(hit.document)?;
+fn hit_json(pack: &Pack, hit: &Hit, parts: Option<&ScoreParts>) -> Option<Json> {
+    let article = pack.article_of(hit)?;
     Some(Json::object([
         ("id", Some(Json::text(&article.id))),
         ("score", Some(score(hit.score))),
@@ -32,11 +32,11 @@ fn found(pack: &Pack, hit: &Hit, parts: Option<&ScoreParts>) -> Option<Json> {
             "snippetMarks",
             Some(marks(&hit.snippet.text, &hit.snippet.marks)),
         ),
-        ("parts", parts.map(explained)),
+        ("parts", parts.map(parts_json)),
     ]))
 }
 
-fn explained(parts: &ScoreParts) -> Json {
+fn parts_json(parts: &ScoreParts) -> Json {
     Json::object([
         ("words", Some(score(parts.words))),
         ("keywords", Some(score(parts.keywords))),
@@ -47,13 +47,14 @@ fn explained(parts: &ScoreParts) -> Json {
     ])
 }
 
-/// To three places. Rust's own way of writing floats is exact, and 10 KB of it.
+/// A score with three decimals, which tell any two hits apart that a page would show apart. The
+/// formatting of floats in the standard library is exact, and 10 KB of wasm.
 fn score(score: f32) -> Json {
     let thousandths = (score * 1000.0) as u32;
     Json(format!("{}.{:03}", thousandths / 1000, thousandths % 1000))
 }
 
-/// A form as filled in: `{ ok, fields: { id: … }, together: […], hints: […] }`.
+/// The review of a form: `{ ok, fields: { id: … }, together: […], hints: […] }`.
 pub(crate) fn check(pack: &Pack, form: &Form, values: &Values, today: Date) -> Json {
     let review = forms::review(form, values, today);
     let fields = review.fields.iter().map(|field| {
@@ -62,8 +63,9 @@ pub(crate) fn check(pack: &Pack, form: &Form, values: &Values, today: Date) -> J
         let judged = judgement(&field.judgement, problem, typed, Some(pack));
         (field.field.as_str(), Some(judged))
     });
-    let together =
-        |findings: &[CrossFieldProblem]| Json::array(findings.iter().map(|it| finding(pack, it)));
+    let together = |problems: &[CrossFieldProblem]| {
+        Json::array(problems.iter().map(|it| cross_field_problem(pack, it)))
+    };
     Json::object([
         ("ok", Some(Json::boolean(review.is_ready()))),
         ("fields", Some(Json::object(fields))),
@@ -72,14 +74,14 @@ pub(crate) fn check(pack: &Pack, form: &Form, values: &Values, today: Date) -> J
     ])
 }
 
-/// One value, judged alone and without a pack: codes, no sentences.
+/// The judgement of one value without a pack, so with codes and no sentences.
 pub(crate) fn check_value(check: Check, typed: &str, today: Date) -> Json {
     let mut judged = check.run(typed, today);
     check.correct(&mut judged, &Facts::default(), today);
     judgement(&judged, judged.verdict.problem(), typed, None)
 }
 
-/// What is said of a photo: `{ format, width, height, hints }`, the first three of a picture alone.
+/// The review of a photo: `{ format, width, height, hints }`. A file that is no picture has only the hints.
 pub(crate) fn check_photo(photo: &PhotoReview, pack: Option<&Pack>) -> Json {
     let format = |format: Format| match format {
         Format::Png => "png",
@@ -101,8 +103,13 @@ pub(crate) fn check_photo(photo: &PhotoReview, pack: Option<&Pack>) -> Json {
     ])
 }
 
-fn judgement(of: &Judgement, problem: Option<&Problem>, typed: &str, pack: Option<&Pack>) -> Json {
-    let verdict = match of.verdict {
+fn judgement(
+    judged: &Judgement,
+    problem: Option<&Problem>,
+    typed: &str,
+    pack: Option<&Pack>,
+) -> Json {
+    let verdict = match judged.verdict {
         Verdict::Empty => "empty",
         Verdict::Incomplete(_) => "unfinished",
         Verdict::Good => "good",
@@ -120,22 +127,24 @@ fn judgement(of: &Judgement, problem: Option<&Problem>, typed: &str, pack: Optio
         ("at", at),
         (
             "hints",
-            Some(Json::array(of.hints.iter().map(|it| hint(it, typed, pack)))),
+            Some(Json::array(
+                judged.hints.iter().map(|it| hint(it, typed, pack)),
+            )),
         ),
-        ("value", Some(Json::text(&of.value))),
-        ("shown", Some(Json::text(&of.shown))),
-        ("facts", Some(facts(&of.facts))),
+        ("value", Some(Json::text(&judged.value))),
+        ("shown", Some(Json::text(&judged.shown))),
+        ("facts", Some(facts(&judged.facts))),
         (
             "suggestions",
-            Some(Json::array(of.suggestions.iter().map(suggestion))),
+            Some(Json::array(judged.suggestions.iter().map(suggestion))),
         ),
-        ("confident", Some(Json::boolean(of.confident))),
-        ("doubtful", Some(marks(&of.value, &of.doubtful))),
+        ("confident", Some(Json::boolean(judged.confident))),
+        ("doubtful", Some(marks(&judged.value, &judged.doubtful))),
     ])
 }
 
-fn hint(of: &Problem, typed: &str, pack: Option<&Pack>) -> Json {
-    let [reason, message, article, at] = about(of, typed, pack);
+fn hint(problem: &Problem, typed: &str, pack: Option<&Pack>) -> Json {
+    let [reason, message, article, at] = about(problem, typed, pack);
     Json::object([
         ("reason", reason),
         ("message", message),
@@ -144,7 +153,7 @@ fn hint(of: &Problem, typed: &str, pack: Option<&Pack>) -> Json {
     ])
 }
 
-/// The reason's code, its sentence, the article that explains it, and where it applies.
+/// The code of a problem's reason, its sentence, the article that explains it, and its place in `typed`.
 fn about(problem: &Problem, typed: &str, pack: Option<&Pack>) -> [Option<Json>; 4] {
     let sentence = |pack: &Pack| sentence(pack, problem.reason, problem.number, problem.place);
     let at = problem.at.as_ref().map(|at| span(typed, at));
@@ -156,13 +165,16 @@ fn about(problem: &Problem, typed: &str, pack: Option<&Pack>) -> [Option<Json>; 
     ]
 }
 
-fn finding(pack: &Pack, of: &CrossFieldProblem) -> Json {
-    let fields = of.fields.iter().map(|field| Json::text(field));
+fn cross_field_problem(pack: &Pack, problem: &CrossFieldProblem) -> Json {
+    let fields = problem.fields.iter().map(|field| Json::text(field));
     Json::object([
         ("fields", Some(Json::array(fields))),
-        ("reason", Some(Json::text(of.reason.code()))),
-        ("message", Some(sentence(pack, of.reason, of.number, None))),
-        ("article", article(pack, of.reason)),
+        ("reason", Some(Json::text(problem.reason.code()))),
+        (
+            "message",
+            Some(sentence(pack, problem.reason, problem.number, None)),
+        ),
+        ("article", article(pack, problem.reason)),
     ])
 }
 
@@ -177,28 +189,28 @@ fn article(pack: &Pack, reason: Reason) -> Option<Json> {
     Some(Json::text(&article.id))
 }
 
-fn suggestion(of: &Suggestion) -> Json {
+fn suggestion(suggestion: &Suggestion) -> Json {
     Json::object([
-        ("value", Some(Json::text(&of.value))),
-        ("marks", Some(marks(&of.value, &of.marks))),
+        ("value", Some(Json::text(&suggestion.value))),
+        ("marks", Some(marks(&suggestion.value, &suggestion.marks))),
     ])
 }
 
-fn facts(of: &Facts) -> Json {
+fn facts(facts: &Facts) -> Json {
     let day = |date: Option<Date>| date.map(|date| Json::text(&date.to_string()));
     Json::object([
-        ("birth_date", day(of.birth_date)),
-        ("valid_from", day(of.valid_from)),
-        ("valid_until", day(of.valid_until)),
-        ("sex", of.sex.map(|sex| Json::text(sex.name()))),
+        ("birth_date", day(facts.birth_date)),
+        ("valid_from", day(facts.valid_from)),
+        ("valid_until", day(facts.valid_until)),
+        ("sex", facts.sex.map(|sex| Json::text(sex.name()))),
         (
             "region",
-            of.region.map(|code| Json::text(&code.to_string())),
+            facts.region.map(|code| Json::text(&code.to_string())),
         ),
-        ("bank", of.bank.map(Json::text)),
-        ("card", of.card.map(|kind| Json::text(kind.name()))),
-        ("nationality", of.nationality.map(Json::text)),
-        ("operator", of.operator.map(Json::text)),
+        ("bank", facts.bank.map(Json::text)),
+        ("card", facts.card.map(|kind| Json::text(kind.name()))),
+        ("nationality", facts.nationality.map(Json::text)),
+        ("operator", facts.operator.map(Json::text)),
     ])
 }
 

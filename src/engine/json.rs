@@ -1,11 +1,11 @@
-//! JSON, written: the few shapes that the headless engine answers with.
+//! Writes JSON: the few shapes that the results of the engine have.
 
 /// A JSON value, as its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Json(pub(crate) String);
 
 impl Json {
-    /// A string, quoted and escaped.
+    /// A string, with quotes and escapes.
     pub(crate) fn text(text: &str) -> Json {
         let mut json = String::with_capacity(text.len() + 2);
         json.push('"');
@@ -13,7 +13,7 @@ impl Json {
             match ch {
                 '"' | '\\' => json.extend(['\\', ch]),
                 '\n' => json.push_str("\\n"),
-                // Nobody needs to see the other control characters again.
+                // Other control characters show nothing, and JSON forbids them in a string.
                 ch if ch < ' ' => json.push(' '),
                 _ => json.push(ch),
             }
@@ -22,7 +22,7 @@ impl Json {
         Json(json)
     }
 
-    /// `true` or `false`.
+    /// A boolean.
     pub(crate) fn boolean(value: bool) -> Json {
         Json(if value { "true" } else { "false" }.to_owned())
     }
@@ -45,7 +45,7 @@ impl Json {
         Json(json)
     }
 
-    /// An object. What is `None` has no key.
+    /// An object; a value of `None` is left out with its key.
     pub(crate) fn object<'a>(values: impl IntoIterator<Item = (&'a str, Option<Json>)>) -> Json {
         let mut json = String::from("{");
         for (key, value) in values {

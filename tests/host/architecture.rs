@@ -8,23 +8,11 @@ mod prose;
 mod source;
 
 /// Folders whose `mod` lists are still to be put in order. Whoever has done it strikes the line.
-const NOT_YET_IN_ORDER: [&str; 5] = [
-    "src/engine",
-    "src/text",
-    "src/search",
-    "src/state",
-    "src/ui",
-];
+const NOT_YET_IN_ORDER: &[&str] = &["src/text", "src/search", "src/state", "src/ui"];
 /// Folders whose doc comments and names are still to be made plain. Whoever has done it strikes the line.
-const NOT_YET_PLAIN: [&str; 5] = [
-    "src/text",
-    "src/search",
-    "src/state",
-    "src/engine",
-    "src/ui",
-];
+const NOT_YET_PLAIN: &[&str] = &["src/text", "src/search", "src/state", "src/ui"];
 /// Scripts that are still too long.
-const NOT_YET_SHORT: [&str; 1] = ["src/ui/element.js"];
+const NOT_YET_SHORT: &[&str] = &["src/ui/element.js"];
 
 /// Fails with what is wrong, but for what lies in a folder that is still to be done.
 #[track_caller]
@@ -158,7 +146,7 @@ fn files_stay_short() {
         .filter(|(lines, _)| *lines > LONGEST)
         .map(|(lines, file)| format!("{file}: {lines} lines, {LONGEST} at the most"))
         .collect();
-    offenders(wrong, &NOT_YET_SHORT, "one idea in a file");
+    offenders(wrong, NOT_YET_SHORT, "one idea in a file");
 }
 
 #[test]

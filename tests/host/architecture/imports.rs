@@ -47,7 +47,7 @@ fn a_module_uses_only_the_siblings_listed_above_it() {
         .collect();
     offenders(
         wrong,
-        &NOT_YET_IN_ORDER,
+        NOT_YET_IN_ORDER,
         "`mod` lines stand in dependency order, lowest first, and imports run up that list: \
          docs/style.md",
     );

@@ -86,7 +86,7 @@ fn doc_comments_stand_alone() {
     }
     offenders(
         wrong,
-        &NOT_YET_PLAIN,
+        NOT_YET_PLAIN,
         "a doc comment begins with its subject: docs/style.md",
     );
 }
@@ -100,7 +100,7 @@ fn nothing_is_named_own() {
         .collect();
     offenders(
         wrong,
-        &NOT_YET_PLAIN,
+        NOT_YET_PLAIN,
         "`it`, or the name of the thing: docs/style.md",
     );
 }
