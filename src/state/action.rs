@@ -1,31 +1,10 @@
 //! Everything a visitor can do, and what the page or the browser reports: the one way into the
 //! widget.
 
-use super::{PageField, PhotoFile, Tab, Typed};
+use super::form::{PageField, PhotoFile};
+use super::typed::Typed;
+use super::view::{Tab, UnhelpfulReason};
 use std::rc::Rc;
-
-/// Why an answer did not help, chosen by the visitor from a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum UnhelpfulReason {
-    /// The answer is about another question.
-    OtherCase,
-    /// The visitor does not understand the answer.
-    Unclear,
-    /// The visitor did what the answer says, and nothing changed.
-    NoEffect,
-}
-
-impl UnhelpfulReason {
-    /// The stable code that the feedback event carries: `other_case`, `unclear`, `no_effect`.
-    pub fn code(self) -> &'static str {
-        match self {
-            UnhelpfulReason::OtherCase => "other_case",
-            UnhelpfulReason::Unclear => "unclear",
-            UnhelpfulReason::NoEffect => "no_effect",
-        }
-    }
-}
 
 /// One thing that happened: mostly something the visitor did. Typed texts are [`Typed`] and photos
 /// are [`PhotoFile`], so `Debug` shows neither.
@@ -144,4 +123,18 @@ pub enum Action {
     LazyChunkLoaded,
     /// The browser could not load the lazy chunk.
     LazyChunkFailed,
+}
+
+impl Action {
+    /// `true` if the action shows something that must not stay behind the launcher's button: a page
+    /// can search for a visitor, open an answer or ask for a check.
+    pub(super) fn opens_panel(&self) -> bool {
+        matches!(
+            self,
+            Action::PanelOpened
+                | Action::ArticleOpened(_)
+                | Action::QueryTyped(_)
+                | Action::CheckRequested
+        )
+    }
 }

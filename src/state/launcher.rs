@@ -1,40 +1,39 @@
-//! The launcher: a button that opens the widget in a panel, where the page wants it so.
+//! The launcher: a button that opens the widget in a panel, where the page wants one.
 
-use super::{Action, LauncherView, Phrase, State};
+use super::phrase::Phrase;
+use super::view::LauncherView;
+use crate::content::Pack;
 
-impl State {
-    /// The widget behind a button, or in the page. A panel that is open stays so.
-    #[must_use]
-    pub fn with_launcher(mut self, is_wanted: bool) -> State {
-        self.panel = is_wanted.then(|| self.panel.unwrap_or(false));
-        self
-    }
-
-    /// Opens the panel, if there is one.
-    pub(super) fn open_panel(&mut self, open: bool) {
-        self.panel = self.panel.map(|_| open);
-    }
-
-    /// Is there a panel, and is it open?
-    pub fn has_open_panel(&self) -> bool {
-        self.panel == Some(true)
-    }
-
-    pub(super) fn launcher_view(&self) -> Option<LauncherView> {
-        let pack = self.pack();
-        self.panel.map(|open| LauncherView {
-            open,
-            label: Phrase::LauncherOpen.of(pack),
-            close_label: Phrase::LauncherClose.of(pack),
-        })
-    }
+/// The launcher and its panel. The default is a widget that stands in the page, without a launcher.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Launcher {
+    /// `true` while the panel is open; `None` without a launcher.
+    is_open: Option<bool>,
 }
 
-/// Does it show something that must not stay behind the button? A page can search for a visitor,
-/// open an answer or ask for a check.
-pub(super) fn shows(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::ArticleOpened(_) | Action::QueryTyped(_) | Action::CheckRequested
-    )
+impl Launcher {
+    /// The launcher after the page said whether it wants one. An open panel stays open.
+    pub(super) fn wanted(self, is_wanted: bool) -> Launcher {
+        Launcher {
+            is_open: is_wanted.then_some(self.has_open_panel()),
+        }
+    }
+
+    /// Opens or closes the panel, if there is one.
+    pub(super) fn set_open(&mut self, is_open: bool) {
+        self.is_open = self.is_open.map(|_| is_open);
+    }
+
+    pub(super) fn has_open_panel(self) -> bool {
+        self.is_open == Some(true)
+    }
+
+    /// The button and its panel; `None` without a launcher.
+    pub(super) fn view(self, pack: &Pack) -> Option<LauncherView> {
+        self.is_open.map(|open| LauncherView {
+            open,
+            label: Phrase::LauncherOpen.text(pack),
+            close_label: Phrase::LauncherClose.text(pack),
+        })
+    }
 }

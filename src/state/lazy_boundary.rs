@@ -1,75 +1,129 @@
-//! The doors to the form check and the guide: outside this file nothing calls what only they need.
+//! The split points of the lazy chunk: the only functions by which the rest of the widget reaches the
+//! code of the form check and the guide.
 //!
-//! `xtask` cuts the module for visitors here, so that they fetch the other side of these doors only
-//! when they open one. Were a door inlined, what is behind it would come through.
+//! `xtask` cuts the module for visitors here, so that a browser fetches the code behind these
+//! functions only when someone opens the form check or the guide (ARCHITECTURE.md, "Two halves").
+//! None may be inlined: what is behind it would move into the first half. None may be called before
+//! `LazyChunk::Loaded`: in a browser the call would trap.
 
-use super::{Action, PageField, PageNote, Screen, State, Tab};
+use super::State;
+use super::action::Action;
+use super::form::{PageField, PageNote};
+use super::guide;
+use super::view::{Screen, Tab};
+use std::rc::Rc;
 
 impl State {
+    /// Applies an action of the form check or the guide.
     #[inline(never)]
-    pub(super) fn lazy_boundary_apply(&mut self, action: Action) {
+    pub(super) fn apply_in_lazy_chunk(&mut self, action: Action) {
+        let shared = Rc::clone(&self.shared);
+        let context = shared.form_context();
+        let form = &mut self.form;
         match action {
-            Action::FieldRequested(field) => self.seek(&field),
-            Action::FieldTyped { field, text } => self.fill(field, text.into_string()),
-            Action::FieldComposed { field, text } => self.compose(field, text.into_string()),
-            Action::FieldLeft(field) => self.leave(field),
-            Action::SuggestionAccepted { field, value } => self.take(field, value.into_string()),
-            Action::SuggestionUndone(field) => self.undo(field),
-            Action::PhotoChosen { field, choice } => self.choose_photo(field, choice),
+            Action::FieldTyped { field, text } => form.type_text(context, field, text),
+            Action::FieldComposed { field, text } => form.compose_text(context, field, text),
+            Action::FieldLeft(field) => form.leave(field),
+            Action::SuggestionAccepted { field, value } => {
+                form.accept_suggestion(context, field, value);
+            }
+            Action::SuggestionUndone(field) => form.undo_suggestion(context, field),
+            Action::PhotoChosen { field, choice } => form.choose_photo(field, choice),
             Action::PhotoRead {
                 field,
                 choice,
                 photo,
-            } => self.read_photo(&field, choice, &photo),
-            Action::PhotoRemoved(field) => self.remove_photo(&field),
-            Action::CheckRequested => self.ask(),
-            Action::GuideItemToggled(item) => self.tick(item),
-            Action::PageFormChanged(fields) => self.read_page(fields),
-            Action::PageFieldLeft(at) => self.leave_on_page(at),
-            Action::PageFormSubmitted {
-                hold_submit: is_held,
-            } => self.submit(is_held),
-            Action::PageFormSubmittedAnyway => self.submit(false),
+            } => form.read_photo(&field, choice, &photo),
+            Action::PhotoRemoved(field) => form.remove_photo(&field),
+            Action::FieldRequested(field) => self.go_to_field(&field),
+            Action::CheckRequested => self.request_check(),
+            Action::PageFormChanged(fields) => form.set_page_form(context, fields),
+            Action::PageFieldLeft(index) => form.leave_page_field(index),
+            Action::PageFormSubmitted { hold_submit } => self.submit_page_form(hold_submit),
+            Action::PageFormSubmittedAnyway => self.submit_page_form(false),
+            Action::GuideItemToggled(item) => {
+                guide::toggle(&shared.pack, Rc::make_mut(&mut self.ticked), item);
+            }
             _ => {}
         }
     }
 
-    /// What the chosen tab shows.
+    /// The screen of the chosen tab; `None` for the first tab, which is not in the lazy chunk.
     #[inline(never)]
-    pub(super) fn lazy_boundary_screen(&self) -> Option<Screen> {
+    pub(super) fn screen_in_lazy_chunk(&self) -> Option<Screen> {
         match self.tab {
             Tab::Faq => None,
-            Tab::Check => self.check_view().map(|view| Screen::Check(view.into())),
-            Tab::Guide => self.guide_view().map(Screen::Guide),
+            Tab::Check => {
+                let view = self.form.view(self.shared.form_context())?;
+                Some(Screen::Check(view.into()))
+            }
+            Tab::Guide => guide::guide_view(self.pack(), &self.ticked).map(Screen::Guide),
         }
     }
 
-    /// What is said aloud of it.
+    /// The announcement of the chosen tab.
     #[inline(never)]
-    pub(super) fn lazy_boundary_announcement(&self) -> String {
+    pub(super) fn announcement_in_lazy_chunk(&self) -> String {
         match self.tab {
-            Tab::Check => self.outcome_aloud(),
+            Tab::Check => self.form.announcement(self.shared.form_context()),
             Tab::Faq | Tab::Guide => String::new(),
         }
     }
 
-    /// What is to be said beside each field of the page; `None` where it has no form.
+    /// Reviews the form with the values it holds, after something outside the lazy chunk changed
+    /// what it is reviewed by.
+    #[inline(never)]
+    pub(super) fn review_in_lazy_chunk(&mut self) {
+        let shared = Rc::clone(&self.shared);
+        self.form.review(shared.form_context());
+    }
+
+    /// Reviews the form by another pack. The result of a check says the same in other words, so it
+    /// is not announced again.
+    #[inline(never)]
+    pub(super) fn switch_form_in_lazy_chunk(&mut self) {
+        let shared = Rc::clone(&self.shared);
+        self.form.review(shared.form_context());
+        self.form.set_announced(shared.form_context());
+    }
+
+    /// What is shown beside each field of the page's own form, in the order of
+    /// [`Action::PageFormChanged`]; `None` where the page has no form.
     #[inline(never)]
     pub fn page_notes(&self) -> Option<Vec<PageNote>> {
-        self.notes_on_page()
+        self.form.page_notes(self.shared.form_context())
     }
 
-    /// May a form of the page that stands like this be sent?
+    /// `true` if the page's own form has no problem with these fields, and may be submitted.
     #[inline(never)]
     pub fn can_submit(&self, fields: Vec<PageField>) -> bool {
-        let mut page = self.clone();
-        page.read_page(fields);
-        page.is_ready()
+        let context = self.shared.form_context();
+        let mut form = self.form.clone();
+        form.set_page_form(context, fields);
+        form.is_ready(context)
     }
 
-    /// After turning to another pack: the outcome says the same, in other words.
-    #[inline(never)]
-    pub(super) fn lazy_boundary_hear(&mut self) {
-        self.hear();
+    fn go_to_field(&mut self, field: &str) {
+        let shared = Rc::clone(&self.shared);
+        if self.form.go_to_field(shared.form_context(), field) {
+            self.show_tab(Tab::Check);
+        }
+    }
+
+    fn request_check(&mut self) {
+        let shared = Rc::clone(&self.shared);
+        if self.form.request_check(shared.form_context()) {
+            self.show_tab(Tab::Check);
+        }
+    }
+
+    /// The page's own form is checked as it is submitted. Where it is held back, the reason must not
+    /// stay behind the launcher's button.
+    fn submit_page_form(&mut self, hold_submit: bool) {
+        self.request_check();
+        let shared = Rc::clone(&self.shared);
+        if (self.form).submit_page_form(shared.form_context(), hold_submit) {
+            self.launcher.set_open(true);
+        }
     }
 }

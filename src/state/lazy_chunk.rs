@@ -1,32 +1,29 @@
-//! The rest of the widget: what only the form check and the guide need. A browser fetches it once
-//! one of them is opened; everywhere else it is there from the start.
+//! The lazy chunk: the code of the form check and the guide, which a browser fetches once one of
+//! them is opened. Everywhere else it is there from the start.
 
-use super::{Action, LoadingView, Phrase, Screen, State, Tab};
+use super::State;
+use super::action::Action;
+use super::phrase::Phrase;
+use super::view::{LoadingView, Screen, Tab};
 
-/// Is the rest of the widget there?
+/// Whether the lazy chunk is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LazyChunk {
+    /// The split points of `lazy_boundary` may be called.
     Loaded,
-    /// Not yet. It is being fetched while the visitor waits for it.
+    /// Not there yet. The browser fetches it while a tab that needs it is shown.
     Loading,
-    /// It could not be fetched.
+    /// The browser could not fetch it.
     Failed,
 }
 
 impl State {
-    /// This widget before its rest has been fetched: [`Action::LazyChunkLoaded`] says that it was.
-    #[must_use]
-    pub fn without_lazy_chunk(mut self) -> State {
-        self.lazy_chunk = LazyChunk::Loading;
-        self
-    }
-
-    /// Is there something to show that the rest has to be fetched for?
+    /// `true` if a tab is shown that the lazy chunk has to be fetched for.
     pub fn needs_lazy_chunk(&self) -> bool {
         self.lazy_chunk == LazyChunk::Loading && self.tab != Tab::Faq
     }
 
-    /// What the visitor asked for and will get once the rest is there.
+    /// The action that the visitor waits for: [`State::apply`] does it once the lazy chunk is loaded.
     pub fn deferred_action(&self) -> Option<&Action> {
         self.deferred_action.as_ref()
     }
@@ -37,48 +34,52 @@ impl State {
 
     pub(super) fn lazy_chunk_loaded(&mut self) {
         self.lazy_chunk = LazyChunk::Loaded;
+        self.review_in_lazy_chunk();
         if let Some(action) = self.deferred_action.take() {
-            self.lazy_boundary_apply(action);
+            self.apply_in_lazy_chunk(action);
         }
     }
 
-    /// An action that needs the rest.
-    pub(super) fn apply_lazily(&mut self, action: Action) {
+    /// Applies an action of the form check or the guide now, or defers it until the lazy chunk is
+    /// loaded.
+    pub(super) fn apply_or_defer(&mut self, action: Action) {
         match action {
-            _ if self.has_lazy_chunk() => self.lazy_boundary_apply(action),
+            _ if self.has_lazy_chunk() => self.apply_in_lazy_chunk(action),
             Action::CheckRequested | Action::FieldRequested(_) => {
-                self.show(Tab::Check);
+                self.show_tab(Tab::Check);
                 self.deferred_action = Some(action);
             }
-            // Of what is not there, nothing can have been done.
+            // No field and no item was there to be touched.
             _ => {}
         }
     }
 
-    /// The form or the guide, or what stands in its place.
+    /// The form check or the guide, or what stands in its place until the lazy chunk is loaded.
     pub(super) fn lazy_screen(&self) -> Option<Screen> {
         match self.loading_view() {
             Some(view) => Some(Screen::Loading(view)),
-            None => self.lazy_boundary_screen(),
+            None => self.screen_in_lazy_chunk(),
         }
     }
 
+    /// The announcement of the form check or the guide, or of loading it.
     pub(super) fn lazy_announcement(&self) -> String {
         match self.loading_view() {
             Some(view) => view.title,
-            None => self.lazy_boundary_announcement(),
+            None => self.announcement_in_lazy_chunk(),
         }
     }
 
+    /// What stands in the place of the lazy chunk; `None` once it is loaded.
     fn loading_view(&self) -> Option<LoadingView> {
         let (title, retry) = match self.lazy_chunk {
             LazyChunk::Loaded => return None,
-            LazyChunk::Loading => (Phrase::RestComing, None),
-            LazyChunk::Failed => (Phrase::RestMissing, Some(Phrase::RestRetry)),
+            LazyChunk::Loading => (Phrase::LoadingTitle, None),
+            LazyChunk::Failed => (Phrase::LoadingFailed, Some(Phrase::LoadingRetry)),
         };
         Some(LoadingView {
-            title: title.of(self.pack()),
-            retry_label: retry.map_or_else(String::new, |retry| retry.of(self.pack())),
+            title: title.text(self.pack()),
+            retry_label: retry.map_or_else(String::new, |retry| retry.text(self.pack())),
         })
     }
 }

@@ -6,8 +6,10 @@ use crate::content::Pack;
 /// Declares [`Phrase`] with its codes, so that a phrase without a code cannot be written.
 macro_rules! phrases {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
-        /// Something the interface says. Codes are `ui.place.thing`, stable, never reused.
+        /// A sentence, label or name of the interface. Each has a code, `ui.place.thing`, that is stable and
+        /// never reused.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
         pub enum Phrase {
             $($(#[doc = $doc])+ $name,)+
         }
@@ -16,7 +18,7 @@ macro_rules! phrases {
             /// Every phrase, so that a test can walk them.
             pub const ALL: &'static [Phrase] = &[$(Phrase::$name),+];
 
-            /// The stable code: `ui.search.label`.
+            /// The stable code that packs name the phrase by: `ui.search.label`.
             pub fn code(self) -> &'static str {
                 match self {
                     $(Phrase::$name => $code,)+
@@ -27,258 +29,258 @@ macro_rules! phrases {
 }
 
 phrases! {
-    /// The heading of a pack without a title.
+    /// The heading of a widget whose pack has no title.
     Title = "ui.title",
     /// The standing warning: never give a code or password to anyone.
     Warning = "ui.warning",
 
-    /// The page did not come over HTTPS.
+    /// A notice that the page was not loaded over HTTPS.
     NoticeInsecure = "ui.notice.insecure",
-    /// The device's clock is years off: `{date}` is what it shows.
+    /// A notice that the device's clock is years off; `{date}` is the date it shows.
     NoticeClock = "ui.notice.clock",
-    /// There is no network.
+    /// A notice that there is no network.
     NoticeOffline = "ui.notice.offline",
 
-    /// The button that opens the widget in a panel.
+    /// The label of the button that opens the widget in a panel.
     LauncherOpen = "ui.launcher.open",
-    /// The button that closes the panel.
+    /// The label of the button that closes the panel.
     LauncherClose = "ui.launcher.close",
 
-    /// The label of the tab bar.
+    /// The accessible name of the tab bar.
     TabsLabel = "ui.tabs.label",
-    /// The tab of the searchable FAQ.
+    /// The words on the tab of the searchable FAQ.
     TabFaq = "ui.tabs.faq",
-    /// The tab of the form pre-checker.
+    /// The words on the tab of the form check.
     TabCheck = "ui.tabs.check",
-    /// The tab of the guide.
+    /// The words on the tab of the guide.
     TabGuide = "ui.tabs.guide",
 
-    /// The label of the search box.
+    /// The accessible name of the search box.
     SearchLabel = "ui.search.label",
-    /// An example of what to type.
+    /// An example of what to type in the search box.
     SearchPlaceholder = "ui.search.placeholder",
-    /// The label of the button that empties it.
+    /// The label of the button that empties the search box.
     SearchClear = "ui.search.clear",
-    /// How many answers were found: `{n}`.
+    /// The number of questions found, `{n}`.
     SearchFound = "ui.search.found",
-    /// Before what was likely meant.
-    SearchMeant = "ui.search.meant",
-    /// The way to the rest of an answer that is shown in part.
-    SearchWhole = "ui.search.whole",
-    /// Nothing was found, for those who hear it.
+    /// The words before a suggested query.
+    DidYouMean = "ui.search.meant",
+    /// The label of the button from the beginning of an answer to the whole of it.
+    ReadMore = "ui.search.whole",
+    /// The announcement that nothing was found.
     SearchFoundNone = "ui.search.found_none",
 
-    /// The label of the topics.
+    /// The accessible name of the list of topics.
     TopicsLabel = "ui.topics.label",
-    /// The topic that stands for what the page around the widget is about.
+    /// The name of the topic for the questions that the surrounding page is about.
     TopicsPage = "ui.topics.page",
-    /// The topic that stands for what people ask most.
+    /// The name of the topic for the questions asked most.
     TopicsPopular = "ui.topics.popular",
-    /// A topic was chosen and has `{n}` questions, for those who hear it.
+    /// The announcement that a topic was chosen, with its number of questions, `{n}`.
     TopicsChosen = "ui.topics.chosen",
-    /// The heading over what the page around the widget is about.
+    /// The heading over the questions that the surrounding page is about.
     ListPage = "ui.list.page",
-    /// The heading over what people ask most.
+    /// The heading over the questions asked most.
     ListPopular = "ui.list.popular",
-    /// The heading over everything, where nothing is marked as popular.
+    /// The heading over all questions, where the pack marks none as popular.
     ListAll = "ui.list.all",
 
-    /// Nothing was found.
+    /// The heading where nothing was found.
     EmptyTitle = "ui.empty.title",
-    /// What to type instead.
+    /// Advice on what to type instead.
     EmptyTry = "ui.empty.try",
-    /// Before a list of what people ask most.
+    /// The words before a list of the questions asked most.
     EmptyPopular = "ui.empty.popular",
-    /// Whom to call: `{hotline}` is the telephone link of the pack's `about`.
+    /// A sentence on whom to call; `{hotline}` is the telephone link of the pack's `about`.
     EmptyHotline = "ui.empty.hotline",
 
-    /// Back to the list of questions.
+    /// The label of the button back to the list of questions.
     BackToFaq = "ui.article.back_to_faq",
-    /// Back to the form.
+    /// The label of the button back to the form check.
     BackToCheck = "ui.article.back_to_check",
-    /// Back to the guide.
+    /// The label of the button back to the guide.
     BackToGuide = "ui.article.back_to_guide",
-    /// The button that copies the address of an answer.
+    /// The label of the button that copies the address of an answer.
     LinkCopy = "ui.article.copy",
-    /// The address was copied.
+    /// The label of that button once the address was copied.
     LinkCopied = "ui.article.copied",
-    /// It was not, and where it stands.
+    /// The label of that button where the browser refused, with another way to copy.
     LinkNotCopied = "ui.article.not_copied",
-    /// The way to the check of a field, `{label}`, that would reveal the mistake.
+    /// The text of a link to the field `{label}`, whose check would find the mistake.
     ArticleCheck = "ui.article.check",
     /// The heading over related questions.
     Related = "ui.article.related",
-    /// A remedy helped.
+    /// The label of the button that says a remedy helped.
     RemediesSolved = "ui.remedies.solved",
-    /// A remedy was tried in vain.
+    /// The label of the button that says a remedy was tried in vain.
     RemediesTried = "ui.remedies.tried",
-    /// It was tried, for those who hear it.
+    /// The hidden text of a tried remedy, for screen readers.
     RemediesDone = "ui.remedies.done",
-    /// Back to the first remedy.
+    /// The label of the button back to the first remedy.
     RemediesAgain = "ui.remedies.again",
-    /// All were tried in vain: call `{hotline}`.
+    /// A sentence for when all remedies were tried in vain; `{hotline}` is whom to call.
     RemediesEnd = "ui.remedies.end",
-    /// Was it helpful?
+    /// The question whether an answer helped.
     Helpful = "ui.helpful.question",
-    /// It was.
+    /// The label of the button for yes.
     HelpfulYes = "ui.helpful.yes",
-    /// It was not.
+    /// The label of the button for no.
     HelpfulNo = "ui.helpful.no",
     /// Thanks for a yes.
     HelpfulThanks = "ui.helpful.thanks",
     /// Thanks for a no, and the question why.
-    HelpfulWhy = "ui.helpful.why",
-    /// It answers another question.
-    WhyOtherCase = "ui.helpful.other_case",
-    /// It cannot be understood.
-    WhyUnclear = "ui.helpful.unclear",
-    /// It was done, and nothing changed.
-    WhyNoEffect = "ui.helpful.no_effect",
+    HelpfulAskReason = "ui.helpful.why",
+    /// The reason that the answer is about another question.
+    UnhelpfulOtherCase = "ui.helpful.other_case",
+    /// The reason that the answer cannot be understood.
+    UnhelpfulUnclear = "ui.helpful.unclear",
+    /// The reason that the visitor did what the answer says, and nothing changed.
+    UnhelpfulNoEffect = "ui.helpful.no_effect",
     /// Thanks for the reason, and what to do now.
     HelpfulSorry = "ui.helpful.sorry",
 
-    /// The form check or the guide is being fetched.
-    RestComing = "ui.rest.coming",
-    /// It could not be fetched, and why that may be.
-    RestMissing = "ui.rest.missing",
-    /// The button that tries once more.
-    RestRetry = "ui.rest.retry",
+    /// A sentence that the form check or the guide is being loaded.
+    LoadingTitle = "ui.rest.coming",
+    /// A sentence that loading failed, and why that may be.
+    LoadingFailed = "ui.rest.missing",
+    /// The label of the button that loads once more.
+    LoadingRetry = "ui.rest.retry",
 
-    /// That nothing leaves the page.
+    /// A sentence that nothing typed leaves the page.
     CheckPrivacy = "ui.check.privacy",
-    /// How that can be.
+    /// The question how that is possible.
     CheckPrivacyHow = "ui.check.privacy_how",
-    /// The answer.
+    /// The answer to [`Phrase::CheckPrivacyHow`].
     CheckPrivacyWhy = "ui.check.privacy_why",
-    /// What was typed is gone because nobody came back to it.
-    CheckForgotten = "ui.check.forgotten",
-    /// Field `{n}` of `{all}`.
+    /// A sentence that what was typed was cleared because the widget was left idle.
+    CheckIdleNotice = "ui.check.forgotten",
+    /// The place of a field, `{n}`, among all, `{all}`.
     StepProgress = "ui.check.step",
-    /// On to the next field.
+    /// The label of the button to the next field.
     StepNext = "ui.check.next",
-    /// Back to the field before.
+    /// The label of the button to the field before.
     StepPrevious = "ui.check.previous",
     /// Why there is no field for a password or a code.
     CheckNotAsked = "ui.check.not_asked",
-    /// That this is not where one applies, and that nothing is submitted.
+    /// A sentence that one does not apply here and that nothing is submitted.
     CheckNotSubmitted = "ui.check.not_submitted",
-    /// The button that checks.
-    CheckAsk = "ui.check.ask",
-    /// The button that clears.
+    /// The label of the button that checks the form.
+    CheckButton = "ui.check.ask",
+    /// The label of the button that clears the form.
     CheckClear = "ui.check.clear",
-    /// Nothing stands against submitting.
+    /// The result that nothing stands against submitting.
     CheckReady = "ui.check.ready",
-    /// What to do now.
+    /// What to do with a form that is ready.
     CheckReadyNext = "ui.check.ready_next",
-    /// What to do now, where `{n}` things are worth a look.
+    /// What to do with a form that is ready but has `{n}` hints.
     CheckReadyHints = "ui.check.ready_hints",
-    /// That `{labels}` were looked at, and for what.
+    /// Which fields, `{labels}`, were looked at, and for what.
     CheckChecked = "ui.check.checked",
-    /// What nobody here can know.
+    /// What no check here can know.
     CheckUnchecked = "ui.check.unchecked",
-    /// `{n}` things have to be mended.
-    CheckMend = "ui.check.mend",
-    /// How to mend them.
-    CheckMendNext = "ui.check.mend_next",
+    /// The result that `{n}` problems were found.
+    CheckProblems = "ui.check.mend",
+    /// How to go about correcting them.
+    CheckProblemsNext = "ui.check.mend_next",
 
     /// The heading over the check of the page's own form.
     PageTitle = "ui.page.title",
-    /// What it does.
+    /// What the check of the page's own form does.
     PageIntro = "ui.page.intro",
-    /// That checking sends nothing, though the page's form is there to be sent.
+    /// A sentence that checking sends nothing, though the page's form is there to be sent.
     PagePrivacy = "ui.page.privacy",
-    /// Nothing stands against sending the page's form.
+    /// What to do with a form of the page that is ready.
     PageReadyNext = "ui.page.ready_next",
-    /// The same, where `{n}` things are worth a look.
+    /// What to do with a form of the page that is ready but has `{n}` hints.
     PageReadyHints = "ui.page.ready_hints",
-    /// The button that sends it all the same.
+    /// The label of the button that submits the page's form in spite of its problems.
     PageSendAnyway = "ui.page.send_anyway",
 
-    /// Said after a label where the field may stay empty.
+    /// The words after the label of a field that may stay empty.
     FieldOptional = "ui.field.optional",
-    /// The hidden word before a problem.
+    /// The hidden word before a problem, for screen readers.
     FieldProblem = "ui.field.problem",
-    /// Before the value as read.
+    /// The words before a value as read.
     FieldReadBack = "ui.field.read_back",
-    /// Between two of `{places}`.
-    FieldBetween = "ui.field.between",
-    /// Before the value as read, where `{places}` of it are the likeliest to be wrong.
+    /// The sign between two entries of a list.
+    ListSeparator = "ui.field.between",
+    /// The words before a value as read whose places `{places}` are the likeliest to be wrong.
     FieldDoubtful = "ui.field.doubtful",
-    /// Before values the visitor may have meant.
-    FieldMeant = "ui.field.meant",
-    /// Before a value for an empty field, known from another one.
-    FieldOffer = "ui.field.offer",
-    /// Puts back what was there before a suggestion was taken.
+    /// The words before values that the visitor may have meant.
+    FieldSuggested = "ui.field.meant",
+    /// The words before a value for an empty field that another field's value tells.
+    FieldFromIdCard = "ui.field.offer",
+    /// The label of the button that undoes an accepted suggestion.
     FieldUndo = "ui.field.undo",
-    /// Nothing speaks against the value, for those who hear it.
-    FieldGood = "ui.field.good",
-    /// The button that opens the picker of photos.
+    /// The words for screen readers beside the tick of a valid value.
+    FieldValid = "ui.field.good",
+    /// The label of the button that opens the file picker.
     PhotoChoose = "ui.photo.choose",
-    /// The same, once there is one.
+    /// The label of that button once there is a photo.
     PhotoAnother = "ui.photo.another",
-    /// The other ways to bring one here.
-    PhotoWays = "ui.photo.ways",
-    /// It is being looked at.
+    /// The other ways to bring a photo into its field: paste or drop.
+    PhotoOtherWays = "ui.photo.ways",
+    /// A sentence that the photo is being read.
     PhotoReading = "ui.photo.reading",
-    /// Nothing speaks against it.
+    /// A sentence that nothing speaks against the photo.
     PhotoGood = "ui.photo.good",
-    /// `{n}` things are worth a look.
+    /// A sentence that `{n}` things about the photo are worth a second look.
     PhotoHints = "ui.photo.hints",
-    /// The browser cannot open it.
+    /// A sentence that the browser cannot open the photo.
     PhotoUnread = "ui.photo.unread",
-    /// The words in the place of the preview.
+    /// The alternative text of the photo's preview.
     PhotoPreview = "ui.photo.preview",
-    /// The button that takes it out again.
+    /// The label of the button that removes the photo.
     PhotoRemove = "ui.photo.remove",
-    /// 男
+    /// The word for male: 男.
     SexMale = "ui.sex.male",
-    /// 女
+    /// The word for female: 女.
     SexFemale = "ui.sex.female",
 
-    /// The heading over the materials.
+    /// The heading over the materials of the guide.
     GuideMaterials = "ui.guide.materials",
-    /// The heading over the steps.
+    /// The heading over the steps of the guide.
     GuideSteps = "ui.guide.steps",
-    /// `{n}` of `{all}` steps are done.
+    /// The number of steps done, `{n}`, of all, `{all}`.
     GuideProgress = "ui.guide.progress",
-    /// Every step is done.
+    /// A sentence that every step is done.
     GuideDone = "ui.guide.done",
-    /// Said after the title of what not everyone needs.
+    /// The words after the title of what not everyone needs.
     GuideOptional = "ui.guide.optional",
-    /// The way to the form check.
+    /// The label of the button to the form check.
     GuideCheck = "ui.guide.check",
 }
 
 impl Phrase {
     /// The words in the language of the pack.
-    pub(super) fn of(self, pack: &Pack) -> String {
-        self.with(pack, &[])
+    pub(super) fn text(self, pack: &Pack) -> String {
+        self.text_with(pack, &[])
     }
 
-    /// The words, `{name}` replaced by its value.
-    pub(super) fn with(self, pack: &Pack, values: &[(&str, &str)]) -> String {
-        sentence(pack, self.code(), values)
+    /// The words in the language of the pack, with each `{name}` replaced by its value.
+    pub(super) fn text_with(self, pack: &Pack, values: &[(&str, &str)]) -> String {
+        sentence_or_code(pack, self.code(), values)
     }
 }
 
-/// The sentence of a code, and the code itself where the pack lacks it: a button named by its
-/// code can still be found and pressed, one without a name cannot.
-pub(super) fn sentence(pack: &Pack, code: &str, values: &[(&str, &str)]) -> String {
+/// The sentence of a code, or the code itself where the pack lacks the sentence: a button named by
+/// its code can still be found and pressed, a button without a name cannot.
+pub(super) fn sentence_or_code(pack: &Pack, code: &str, values: &[(&str, &str)]) -> String {
     match pack.messages.get(code) {
         Some(_) => pack.sentence(code, values),
         None => code.to_owned(),
     }
 }
 
-/// Several things as the pack's language lists them.
-pub(super) fn listed(pack: &Pack, things: impl Iterator<Item = String>) -> String {
-    let between = Phrase::FieldBetween.of(pack);
+/// The items as one list, with the separator of the pack's language between them.
+pub(super) fn join_list(pack: &Pack, items: impl Iterator<Item = String>) -> String {
+    let separator = Phrase::ListSeparator.text(pack);
     let mut list = String::new();
-    for thing in things {
+    for item in items {
         if !list.is_empty() {
-            list.push_str(&between);
+            list.push_str(&separator);
         }
-        list.push_str(&thing);
+        list.push_str(&item);
     }
     list
 }

@@ -51,7 +51,7 @@ impl Content {
     pub fn new(pack: &str) -> Result<Content, JsValue> {
         let pack: Pack = Pack::from_json(pack).map_err(|_| "pack_broken")?;
         let today = today().ok_or_else(|| JsValue::from("clock_wrong"))?;
-        let start = State::new(Rc::new(pack), today).without_lazy_chunk();
+        let start = State::without_lazy_chunk(Rc::new(pack), today);
         Ok(Content { start })
     }
 }

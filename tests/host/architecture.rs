@@ -8,9 +8,9 @@ mod prose;
 mod source;
 
 /// Folders whose `mod` lists are still to be put in order. Whoever has done it strikes the line.
-const NOT_YET_IN_ORDER: &[&str] = &["src/text", "src/search", "src/state", "src/ui"];
+const NOT_YET_IN_ORDER: &[&str] = &["src/text", "src/search", "src/ui"];
 /// Folders whose doc comments and names are still to be made plain. Whoever has done it strikes the line.
-const NOT_YET_PLAIN: &[&str] = &["src/text", "src/search", "src/state", "src/ui"];
+const NOT_YET_PLAIN: &[&str] = &["src/text", "src/search", "src/ui"];
 /// Scripts that are still too long.
 const NOT_YET_SHORT: &[&str] = &["src/ui/element.js"];
 

@@ -1,110 +1,132 @@
-//! What reading an answer looks like.
+//! The screen of one answer.
 
 use super::LinkView;
 use crate::content::Block;
-use crate::state::UnhelpfulReason;
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ArticleView {
     /// The article's id.
     pub article: String,
-    /// The label of the way back.
+    /// The label of the button back to the tab below.
     pub back_label: String,
-    /// The label of the button that copies its address; empty for none.
+    /// The label of the button that copies the answer's address; empty where it has no address.
     pub copy_link_label: String,
     /// The question.
     pub title: String,
-    /// The answer, or what stands before its remedies.
+    /// The answer; with `remedies`, only what stands before them.
     pub body: Vec<Block>,
-    /// What to try, one after another.
+    /// The steps of the answer to be tried one after another; `None` where its steps are plain text.
     pub remedies: Option<Box<RemediesView>>,
-    /// What stands after the remedies.
+    /// What stands after the remedies; empty without them.
     pub after_remedies: Vec<Block>,
-    /// The fields whose check would reveal what the answer explains.
+    /// Links to the form fields whose check would find the mistake that the answer explains.
     pub field_links: Vec<FieldLink>,
-    /// The heading over the related questions.
+    /// The heading over `related`.
     pub related_label: String,
-    /// Worth reading next.
+    /// The questions worth reading next.
     pub related: Vec<LinkView>,
-    /// Was it helpful?
+    /// The question whether the answer helped.
     pub feedback: FeedbackView,
 }
 
-/// Remedies, tried one after another.
+/// Remedies: steps tried one after another until one helps or none is left.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemediesView {
-    /// In order.
+    /// All remedies, in the order of trying.
     pub items: Vec<RemedyView>,
-    /// One of them helped.
+    /// `true` once the visitor said that the answer helped.
     pub solved: bool,
-    /// How many were tried.
+    /// The number of remedies tried in vain.
     pub tried: usize,
-    /// The label of the button that says it helped.
+    /// The label of the button that says the current remedy helped.
     pub solved_label: String,
-    /// The label of the button that says it did not.
+    /// The label of the button that says the current remedy did not help.
     pub tried_label: String,
-    /// Said of a remedy that was tried, to those who do not see it.
+    /// The hidden text of a tried remedy, for screen readers.
     pub done_label: String,
-    /// The label of the way back to the first; empty while that is where one is.
+    /// The label of the button back to the first remedy; empty while none was tried.
     pub again_label: String,
-    /// Whom to call, once all were tried in vain.
+    /// Whom to call once all were tried in vain; empty before.
     pub end: Vec<Block>,
-    /// What to read then.
+    /// The answer to read once all were tried in vain; `None` before.
     pub otherwise: Option<LinkView>,
 }
 
 /// One remedy.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemedyView {
-    /// What to do.
+    /// The step to take.
     pub body: Vec<Block>,
-    /// Tried, to be tried now, or to be tried later.
+    /// Tried already, to be tried now, or to be tried later.
     pub status: RemedyStatus,
 }
 
-/// Where a remedy stands in the order of trying.
+/// How far the visitor has got with a remedy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RemedyStatus {
     /// The visitor tried it, and it did not help.
     Tried,
     /// The remedy to try now.
     Current,
-    /// Another remedy is to be tried before it.
+    /// Another remedy is to be tried first.
     Upcoming,
 }
 
-/// A way to a field of the form.
+/// A link to a field of the form check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldLink {
     /// The field's id.
     pub field: String,
-    /// As shown.
+    /// The link's text.
     pub label: String,
 }
 
-/// The question under an answer.
+/// The question whether an answer helped, and what follows from the visitor's answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeedbackView {
-    /// As shown; once answered, the thanks.
+    /// The question; once it is answered, the thanks.
     pub question: String,
-    /// The label of yes.
+    /// The label of the button for yes.
     pub yes: String,
-    /// The label of no.
+    /// The label of the button for no.
     pub no: String,
-    /// What was said.
+    /// What the visitor chose; `None` before.
     pub helpful: Option<bool>,
-    /// After a no: why not.
+    /// The reasons to choose from after a no; empty otherwise.
     pub reasons: Vec<UnhelpfulReasonView>,
 }
 
-/// One reason to choose.
+/// One reason why an answer did not help.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnhelpfulReasonView {
-    /// Which.
+    /// The reason that a click chooses.
     pub reason: UnhelpfulReason,
-    /// As shown.
+    /// The words on the button.
     pub label: String,
-    /// Is it the chosen one?
+    /// `true` once the visitor chose it.
     pub chosen: bool,
+}
+
+/// Why an answer did not help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnhelpfulReason {
+    /// The answer is about another question.
+    OtherCase,
+    /// The visitor does not understand the answer.
+    Unclear,
+    /// The visitor did what the answer says, and nothing changed.
+    NoEffect,
+}
+
+impl UnhelpfulReason {
+    /// The stable code that the feedback event carries: `other_case`, `unclear`, `no_effect`.
+    pub fn code(self) -> &'static str {
+        match self {
+            UnhelpfulReason::OtherCase => "other_case",
+            UnhelpfulReason::Unclear => "unclear",
+            UnhelpfulReason::NoEffect => "no_effect",
+        }
+    }
 }

@@ -1,180 +1,180 @@
-//! What checking a form looks like.
+//! The screen of the form check.
 
 use super::{LinkView, MarkedText};
 use crate::content::Block;
 
-/// The form.
+/// The form check: the pack's form, or what is said of the page's own form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckView {
-    /// Its heading.
+    /// The form's heading.
     pub title: String,
-    /// One paragraph.
+    /// One paragraph on what the form is.
     pub intro: String,
-    /// That nothing leaves the page.
+    /// The sentence that nothing typed leaves the page.
     pub privacy: String,
-    /// The question how that can be.
+    /// The question how that is possible; empty for the page's own form.
     pub privacy_how: String,
-    /// Its answer.
+    /// The answer to `privacy_how`; empty for the page's own form.
     pub privacy_why: String,
-    /// That what was typed is gone because nobody came back; empty where it is not.
+    /// The sentence that what was typed is gone because the widget was left idle; empty otherwise.
     pub idle_notice: String,
-    /// Where one is, of the fields one at a time; `None` for all of them.
+    /// The one field in sight on a small screen; `None` where all fields are in sight.
     pub step: Option<StepView>,
-    /// After asking for a check: what is wrong, or that all is well.
+    /// The result of the check; `None` while none was asked for.
     pub outcome: Option<OutcomeView>,
-    /// The fields; where they are the page's own, those that something else may have been meant for.
+    /// The pack's fields; for the page's own form, only those with a suggestion.
     pub fields: Vec<FieldView>,
-    /// What the form has no field for, and why: passwords and codes.
+    /// Why there is no field for passwords and codes; empty for the page's own form.
     pub not_asked: Vec<Block>,
     /// The label of the button that checks.
     pub check_label: String,
     /// The label of the button that clears.
     pub clear_label: String,
-    /// Whether what was typed can be cleared here: not where it stands in the page's own form.
+    /// `true` where there is a clear button: not for the page's own form, which holds its text itself.
     pub has_clear_button: bool,
-    /// Is there anything to clear?
+    /// `true` while there is something to clear.
     pub can_clear: bool,
 }
 
-/// One field of several.
+/// One field of several, shown alone where the screen has room for one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepView {
-    /// Which field it is.
+    /// The id of the field in sight.
     pub field: String,
-    /// 第 2 项，共 6 项
+    /// Its place among all: 第 2 项，共 6 项.
     pub progress: String,
-    /// The field before it.
+    /// The id of the field before; `None` at the first.
     pub previous: Option<String>,
-    /// The label of the way back to it.
+    /// The label of the button to `previous`.
     pub previous_label: String,
-    /// The field after it; `None` at the last.
+    /// The id of the field after; `None` at the last.
     pub next: Option<String>,
-    /// The label of the way on to it.
+    /// The label of the button to `next`.
     pub next_label: String,
 }
 
 /// The result of a check that was asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OutcomeView {
-    /// Nothing stands against submitting.
+    /// `true` if no field has a problem and no two contradict each other.
     pub ready: bool,
-    /// As shown.
+    /// The heading: ready, or how many problems there are.
     pub title: String,
-    /// What to do now.
+    /// One paragraph on what to do now.
     pub body: String,
-    /// Where nothing stands against submitting: what was looked at, and what nobody here can know.
+    /// Where `ready`: which fields were looked at, and what no check here can know.
     pub limits: Vec<String>,
-    /// The label of the button that sends the page's form all the same; empty for none.
+    /// The label of the button that submits the page's form in spite of problems; empty for none.
     pub send_label: String,
-    /// One for each thing to mend, in the order of the fields.
+    /// The problems, in the order of the fields.
     pub problems: Vec<ProblemView>,
-    /// Worth a look, never in the way.
+    /// What is worth a second look without being a problem, in the order of the fields.
     pub hints: Vec<ProblemView>,
 }
 
-/// One thing to mend, or worth a look.
+/// One problem or hint, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProblemView {
-    /// The fields it is about; the first is the one to go to.
+    /// The ids of the fields it is about; a link goes to the first.
     pub fields: Vec<String>,
-    /// The field's label, for the link's text.
+    /// The label of the first field, for the link's text.
     pub label: String,
     /// What is wrong and what to do.
     pub message: String,
-    /// The article that explains it.
+    /// The article that explains it; `None` where the pack has none.
     pub article: Option<LinkView>,
-    /// The stable code, for events and tests.
+    /// The stable code of the reason, for events and tests: `id_card.check_character`.
     pub code: &'static str,
 }
 
-/// One field.
+/// One field of the form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldView {
     /// The field's id.
     pub field: String,
-    /// As shown.
+    /// The field's label.
     pub label: String,
-    /// Said after the label where the field may stay empty.
+    /// The words after the label of a field that may stay empty; empty for a required one.
     pub optional_label: String,
-    /// Under the label.
+    /// The help text under the label.
     pub hint: String,
-    /// Which control draws it.
+    /// The control that draws the field.
     pub control: Control,
-    /// As typed, never rewritten.
+    /// The text in the field, as typed, never rewritten.
     pub text: String,
-    /// May not be left empty.
+    /// `true` if the field may not stay empty.
     pub required: bool,
-    /// HTML `autocomplete`.
+    /// The value of HTML `autocomplete`.
     pub autocomplete: String,
-    /// HTML `inputmode`.
+    /// The value of HTML `inputmode`.
     pub inputmode: String,
-    /// What is wrong, if it is time to say so.
+    /// What is wrong; `None` for nothing, or while the visitor may still be about to type it right.
     pub problem: Option<ProblemView>,
-    /// Worth a look, never in the way.
+    /// What is worth a second look; empty while there is a `problem`.
     pub hints: Vec<ProblemView>,
-    /// The hidden word before a problem: 错误.
+    /// The hidden word before a problem, for screen readers: 错误.
     pub problem_prefix: String,
-    /// The value as read, grouped, with marks on the places to look at first; empty while there is
-    /// nothing to read back.
+    /// The value as read, grouped, with the places to look at first marked where it is wrong; empty
+    /// where reading back says nothing new.
     pub read_back: MarkedText,
-    /// The label of the read-back.
+    /// The words before `read_back`.
     pub read_back_label: String,
-    /// The text over the suggestions; empty for none.
+    /// The words over `suggestions`; empty for none.
     pub suggestions_label: String,
-    /// Values the person may have meant.
+    /// The values the visitor may have meant, the likeliest first.
     pub suggestions: Vec<SuggestionView>,
-    /// The label of the button that takes back a suggestion just taken; empty for none.
+    /// The label of the button that undoes a suggestion just accepted; empty for none.
     pub undo_label: String,
-    /// Nothing speaks against it: draw the tick, and its words for screen readers.
+    /// The words for screen readers beside the tick of a valid value; `None` where there is no tick.
     pub valid_label: Option<String>,
 }
 
-/// Which control draws a field.
+/// The control that draws a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Control {
     /// One line of text.
     Text,
-    /// One of a few.
+    /// Radio buttons, one for each choice.
     Choice(Vec<ChoiceView>),
     /// A photo of a document.
     Photo(Box<PhotoView>),
-    /// The page has it.
+    /// None here: the field stands in the page's own form.
     OnPage,
 }
 
-/// The photo in a field.
+/// A field for a photo, and what is said of the photo in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhotoView {
-    /// The words of the button that opens the picker.
+    /// The label of the button that opens the file picker.
     pub choose_label: String,
-    /// The other ways to bring one here.
+    /// The hint on the other ways to bring a photo here: paste or drop.
     pub other_ways: String,
-    /// What there is to say of it as a whole; empty for nothing.
+    /// One sentence on the photo as a whole; empty for none.
     pub status: String,
-    /// Its address for an `<img>`; empty for none.
+    /// The address of a preview for `<img src>`; empty for none.
     pub preview: String,
-    /// The words in its place.
+    /// The text for `<img alt>`.
     pub preview_label: String,
-    /// The label of the button that takes it out again; empty for none.
+    /// The label of the button that removes the photo; empty without a photo.
     pub remove_label: String,
 }
 
-/// One of a few.
+/// One radio button.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChoiceView {
-    /// What choosing it types.
+    /// The text that the field holds once it is chosen.
     pub value: String,
-    /// As shown.
+    /// The words beside the button.
     pub label: String,
-    /// Is it the chosen one?
+    /// `true` for the button that is checked.
     pub chosen: bool,
 }
 
-/// A value the person may have meant.
+/// A value the visitor may have meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SuggestionView {
-    /// What taking it types.
+    /// The text that the field holds once it is accepted.
     pub value: String,
-    /// Grouped, the changed characters marked.
+    /// The value grouped for reading, with the changed characters marked.
     pub shown: MarkedText,
 }

@@ -1,24 +1,24 @@
-//! What the guide looks like.
+//! The screen of the guide.
 
 use super::LinkView;
 use crate::content::Block;
 
-/// The guide.
+/// The guide: what to have at hand, and the steps.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GuideView {
-    /// Its heading.
+    /// The guide's heading.
     pub title: String,
-    /// One paragraph.
+    /// One paragraph on what the guide leads to.
     pub intro: String,
-    /// The heading over the materials.
+    /// The heading over `materials`.
     pub materials_label: String,
-    /// What to have at hand.
+    /// The things to have at hand before the first step.
     pub materials: Vec<GuideItemView>,
-    /// The heading over the steps.
+    /// The heading over `steps`.
     pub steps_label: String,
-    /// In order.
+    /// The steps, in order.
     pub steps: Vec<GuideItemView>,
-    /// How far along: 已完成 2 / 6 步.
+    /// How many steps are done: 已完成 2 / 6 步; empty for a guide without steps.
     pub progress: String,
 }
 
@@ -27,16 +27,16 @@ pub struct GuideView {
 pub struct GuideItemView {
     /// The item's id.
     pub item: String,
-    /// In a few words.
+    /// The item in a few words.
     pub title: String,
-    /// Said after the title where not everyone needs it.
+    /// The words after the title of what not everyone needs; empty otherwise.
     pub optional_label: String,
     /// What to do, or what to know.
     pub body: Vec<Block>,
-    /// Ticked by the visitor.
+    /// `true` once the visitor ticked it.
     pub done: bool,
-    /// For when it goes wrong.
+    /// The questions that help where it goes wrong.
     pub articles: Vec<LinkView>,
-    /// The label of the way to the form check; empty for none.
+    /// The label of the button to the form check; empty for none.
     pub check_label: String,
 }

@@ -6,7 +6,7 @@ use expect_test::{Expect, expect};
 
 /// Before the rest of the widget has been fetched.
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
-    let start = State::new(wallet::pack(), today()).without_lazy_chunk();
+    let start = State::without_lazy_chunk(wallet::pack(), today());
     go_on(start, actions)
 }
 

@@ -85,8 +85,8 @@ proptest! {
         moves in prop::collection::vec((any::<u8>(), any::<usize>(), text()), 0..24)
     ) {
         for pack in [wallet::pack(), Rc::new(Pack::default())] {
-            let whole = State::new(pack, today());
-            for start in [whole.clone(), whole.without_lazy_chunk()] {
+            let whole = State::new(Rc::clone(&pack), today());
+            for start in [whole, State::without_lazy_chunk(pack, today())] {
                 let mut state = start;
                 for (kind, which, text) in moves.clone() {
                     state = state.apply(action(kind, which, text));

@@ -1,43 +1,46 @@
-//! What is shown when nothing was found.
+//! What is shown where nothing was found, and the sentence on whom to call.
 
-use super::{EmptyView, Phrase};
 use crate::content::{Article, Block, Inline, Pack};
+use crate::state::phrase::Phrase;
+use crate::state::view::EmptyView;
 
-/// How many of the most asked questions are offered.
-const OFFERED: usize = 3;
+/// The most popular questions that are offered: three are read at a glance, and the hotline below
+/// them stays in sight on a phone.
+const MAX_OFFERED: usize = 3;
 
 /// The place in a sentence where the telephone link goes.
-const HOTLINE: &str = "{hotline}";
+const HOTLINE_PLACE: &str = "{hotline}";
 
 /// What to try, what others ask, and whom to call.
 pub(super) fn empty_view(pack: &Pack) -> EmptyView {
-    let mut body = vec![paragraph(vec![text(&Phrase::EmptyTry.of(pack))])];
+    let mut body = vec![paragraph(vec![text(&Phrase::EmptyTry.text(pack))])];
     let popular = pack.articles.iter().filter(|article| article.popular);
-    let offered: Vec<_> = popular.take(OFFERED).map(offer).collect();
+    let offered: Vec<_> = popular.take(MAX_OFFERED).map(article_link).collect();
     if !offered.is_empty() {
-        body.push(paragraph(vec![text(&Phrase::EmptyPopular.of(pack))]));
+        body.push(paragraph(vec![text(&Phrase::EmptyPopular.text(pack))]));
         body.push(Block::List(offered));
     }
     body.extend(hotline(pack, Phrase::EmptyHotline));
     EmptyView {
-        title: Phrase::EmptyTitle.of(pack),
+        title: Phrase::EmptyTitle.text(pack),
         body,
     }
 }
 
-fn offer(article: &Article) -> Vec<Block> {
+fn article_link(article: &Article) -> Vec<Block> {
     vec![paragraph(vec![Inline::Link {
         link: article.title.clone(),
         to: format!("article:{}", article.id),
     }])]
 }
 
-/// A sentence on whom to call, where the pack's `about` links to a telephone number.
+/// A phrase with the telephone link of the pack's `about` in the place of `{hotline}`; `None` where
+/// `about` links to no telephone number or the phrase has no such place.
 pub(super) fn hotline(pack: &Pack, phrase: Phrase) -> Option<Block> {
     let links = pack.about.links();
     let to = links.into_iter().find(|to| to.starts_with("tel:"))?;
-    let sentence = phrase.of(pack);
-    let (before, after) = sentence.split_once(HOTLINE)?;
+    let sentence = phrase.text(pack);
+    let (before, after) = sentence.split_once(HOTLINE_PLACE)?;
     let link = to.trim_start_matches("tel:").to_owned();
     Some(paragraph(vec![
         text(before),
