@@ -174,7 +174,7 @@ phrases! {
     CheckReadyNext = "ui.check.ready_next",
     /// What to do with a form that is ready but has `{n}` hints.
     CheckReadyHints = "ui.check.ready_hints",
-    /// Which fields, `{labels}`, were looked at, and for what.
+    /// A sentence on the fields that were looked at, `{labels}`, and for what.
     CheckChecked = "ui.check.checked",
     /// What no check here can know.
     CheckUnchecked = "ui.check.unchecked",

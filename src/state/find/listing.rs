@@ -6,7 +6,7 @@ use crate::content::{Article, Pack, Topic};
 use crate::state::phrase::Phrase;
 use crate::state::view::{MarkedText, ResultView, TopicView};
 
-/// Which questions are listed.
+/// The questions that are listed.
 enum List<'a> {
     /// The questions that the page around the widget is about, as ids of articles and topics.
     Page(&'a [String]),

@@ -41,7 +41,7 @@ pub struct CheckView {
 pub struct StepView {
     /// The id of the field in sight.
     pub field: String,
-    /// Its place among all: 第 2 项，共 6 项.
+    /// The place of the field among all: 第 2 项，共 6 项.
     pub progress: String,
     /// The id of the field before; `None` at the first.
     pub previous: Option<String>,
