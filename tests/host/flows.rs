@@ -11,10 +11,10 @@ mod launching;
 mod together;
 mod asking;
 mod guiding;
-mod coming;
+mod lazy_chunk;
 mod laws;
-mod surroundings;
-mod turning;
+mod environment;
+mod switching_pack;
 mod on_page;
 mod seen;
 mod english;
@@ -33,7 +33,7 @@ pub fn after(actions: impl IntoIterator<Item = Action>) -> State {
     go_on(State::new(wallet::pack(), today()), actions)
 }
 
-/// The same from any state on.
+/// The state after the actions, begun in any state.
 pub fn go_on(from: State, actions: impl IntoIterator<Item = Action>) -> State {
     let actions = actions.into_iter();
     actions.fold(from, |state, action| state.apply(action))

@@ -13,7 +13,7 @@ impl FormSession {
     pub(in crate::state) fn view(&self, context: FormContext<'_>) -> Option<CheckView> {
         let all_fields = self.form(context)?;
         let (presenter, pack) = (self.presenter(context), context.pack);
-        let page = self.page();
+        let page = self.page.as_deref();
         // The page's own form has its title, its fields and its text elsewhere.
         let unless_page = |phrase: Phrase| match page {
             Some(_) => String::new(),
@@ -69,7 +69,7 @@ impl FormSession {
                     .map_or_else(String::new, |it| it.message),
             })
         };
-        Some(self.page()?.ids.iter().map(note).collect())
+        Some(self.page.as_ref()?.ids.iter().map(note).collect())
     }
 }
 

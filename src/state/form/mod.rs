@@ -11,8 +11,8 @@
 //! | when may a message appear? | `message_timing` |
 //! | in which words? | `presenter`, `photo_view`, `field`, `outcome` |
 //! | which field is in sight on a small screen? | `steps` |
-//! | what does an action change? | `session` |
-//! | the page's own form as one of the pack's kind | `page` |
+//! | what does an action change? | `session`, `page_session` |
+//! | which fields of the page's own form are checked, and as what? | `page` |
 //!
 //! Everything here but the types is in the lazy chunk: only `lazy_boundary` calls it.
 
@@ -27,6 +27,7 @@ mod field;
 mod outcome;
 mod steps;
 mod session;
+mod page_session;
 mod check_view;
 
 pub(super) use page::without_secrets;

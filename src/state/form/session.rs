@@ -3,7 +3,7 @@
 use super::input::{AcceptedSuggestion, FormInput};
 use super::message_timing::MessageTiming;
 use super::outcome::heading;
-use super::page::{PageField, PageFieldEdit, PageForm};
+use super::page::PageForm;
 use super::photo::{CheckedPhoto, Photo, PhotoFile, is_photo};
 use super::presenter::FormPresenter;
 use super::reviewed::ReviewedForm;
@@ -31,7 +31,7 @@ pub(in crate::state) struct FormSession {
     input: Rc<FormInput>,
     reviewed: Rc<ReviewedForm>,
     /// The page's own form, where the widget is to check that.
-    page: Option<Rc<PageForm>>,
+    pub(super) page: Option<Rc<PageForm>>,
 }
 
 impl FormSession {
@@ -62,8 +62,8 @@ impl FormSession {
         &self.input
     }
 
-    pub(super) fn page(&self) -> Option<&PageForm> {
-        self.page.as_deref()
+    pub(super) fn reviewed(&self) -> &ReviewedForm {
+        &self.reviewed
     }
 
     fn input_mut(&mut self) -> &mut FormInput {
@@ -77,7 +77,7 @@ impl FormSession {
     }
 
     /// The only way by which values change: the review is made with them.
-    fn set_values(&mut self, context: FormContext<'_>, values: Values) {
+    pub(super) fn set_values(&mut self, context: FormContext<'_>, values: Values) {
         let no_form = Rc::default();
         let form = self.form(context).unwrap_or(&no_form);
         self.reviewed = Rc::new(ReviewedForm::new(form, values, context.today));
@@ -119,7 +119,7 @@ impl FormSession {
     }
 
     /// Takes in new values of these fields, and what follows for the messages that may appear.
-    fn change(&mut self, context: FormContext<'_>, values: Values, fields: &[String]) {
+    pub(super) fn change(&mut self, context: FormContext<'_>, values: Values, fields: &[String]) {
         // What was called wrong is corrected live; anything else is quiet until it is left again.
         let timing = self.timing();
         let is_wrong = |id: &String| {
@@ -262,78 +262,14 @@ impl FormSession {
         true
     }
 
-    /// The page's own form is now like this; without fields there is none.
-    pub(in crate::state) fn set_page_form(
-        &mut self,
-        context: FormContext<'_>,
-        fields: Vec<PageField>,
-    ) {
-        if fields.is_empty() {
-            self.page = None;
-            self.clear();
-            return self.review(context);
-        }
-        let mut page = PageForm::new(context.pack, &fields);
-        page.is_held = self.page.as_ref().is_some_and(|before| before.is_held);
-        let mut values = self.reviewed.values().clone();
-        values.retain(|id| page.index_of(id).is_some());
-        let mut changed = Vec::new();
-        for (id, field) in page.ids.iter().zip(fields) {
-            let Some(id) = id else { continue };
-            if values.get(id).unwrap_or_default() != field.text.as_str() {
-                set(&mut values, id.clone(), field.text);
-                changed.push(id.clone());
-            }
-        }
-        self.page = Some(Rc::new(page));
-        match changed.is_empty() {
-            true => self.set_values(context, values),
-            false => self.change(context, values, &changed),
-        }
-    }
-
-    /// The page's field of that index was left.
-    pub(in crate::state) fn leave_page_field(&mut self, index: usize) {
-        let ids = self.page.as_ref().map(|page| &page.ids);
-        if let Some(Some(id)) = ids.and_then(|ids| ids.get(index)).cloned() {
-            self.leave(id);
-        }
-    }
-
-    /// The page's form was submitted. `true` if the page wants it held back while it has problems,
-    /// and it has.
-    pub(in crate::state) fn submit_page_form(
-        &mut self,
-        context: FormContext<'_>,
-        hold_submit: bool,
-    ) -> bool {
-        let is_held = hold_submit && !self.is_ready(context);
-        if let Some(page) = &mut self.page {
-            Rc::make_mut(page).is_held = is_held;
-        }
-        is_held
-    }
-
     /// `true` if there is a form, no field of it has a problem, and no two contradict each other.
     pub(in crate::state) fn is_ready(&self, context: FormContext<'_>) -> bool {
         self.form(context).is_some() && self.reviewed.review().is_ready()
     }
-
-    /// The index on the page of the field with this id.
-    pub(in crate::state) fn page_field_index(&self, field: &str) -> Option<usize> {
-        self.page.as_ref()?.index_of(field)
-    }
-
-    /// What is to be written into a field of the page's own form.
-    pub(in crate::state) fn page_field_edit(&self, field: &str) -> Option<PageFieldEdit<'_>> {
-        let index = self.page_field_index(field)?;
-        let text = self.reviewed.value(field);
-        Some(PageFieldEdit { index, text })
-    }
 }
 
 /// Puts a text in the place of a field's value. An empty text is as none.
-fn set(values: &mut Values, field: String, text: Typed) {
+pub(super) fn set(values: &mut Values, field: String, text: Typed) {
     match text.as_str() {
         "" => values.remove(&field),
         _ => values.insert(field, text.into_string()),

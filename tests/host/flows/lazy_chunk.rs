@@ -4,7 +4,7 @@ use super::{fill, go_on, today, wallet};
 use bank_help::state::{Action, Screen, State, Tab};
 use expect_test::{Expect, expect};
 
-/// Before the rest of the widget has been fetched.
+/// A widget before its lazy chunk is loaded.
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     let start = State::without_lazy_chunk(wallet::pack(), today());
     go_on(start, actions)
