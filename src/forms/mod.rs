@@ -15,7 +15,7 @@ use crate::content::{Field, Form, Texts};
 pub type Values = Texts;
 
 /// What is to be said of a whole form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Review {
