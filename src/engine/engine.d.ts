@@ -30,7 +30,7 @@ export interface Pack {
  *  - `wasm_missing`: engine.wasm is not beside engine.js, or its hash is another.
  *  - `wasm_failed`: engine.wasm is there and does not start: it is cut off, or the page's policy
  *    allows no WebAssembly.
- *  - `pack_broken`: no pack, or more than 67,108,864 UTF-16 units of JSON.
+ *  - `pack_broken`: no pack, or more than 8,388,608 UTF-16 units of JSON.
  *  - `faq_freed`: `free()` was called on this `Faq`.
  *  - `form_unknown`: the pack has no form of this id; anything but a string is none.
  *  - `check_unknown`: there is no kind of this name; anything but a string is none.

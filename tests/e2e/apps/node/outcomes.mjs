@@ -63,6 +63,7 @@ for (const pack of [...NO_PACK, throwing]) {
   assert.throws(() => new Faq(pack), code("pack_broken"));
   assert.throws(() => check(pack, "f", {}), code("pack_broken"));
 }
+assert.throws(() => new Faq(`${JSON.stringify(PACK)}${" ".repeat(2 ** 23)}`), code("pack_broken"));
 
 // A number.
 const twenty = Array.from({ length: 20 }, (_, at) => ({ id: `a${at}`, title: `验证码 ${at}` }));
