@@ -19,9 +19,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What to measure.
+/// Choice of sets and of engines to compare with.
 pub struct Options {
-    /// Where the sets are: a folder each, with `corpus.json` and `queries.json`.
+    /// Folder of the sets: a folder each, with `corpus.json` and `queries.json`.
     pub data: PathBuf,
     /// `none`, `all`, or names with commas between them.
     pub peers: String,
@@ -118,7 +118,7 @@ fn prepare(
         "typing" => ("bank2k", "typing"),
         "b77typo" => ("b77ex10", "b77typo"),
         LARGE => (LARGE, "typing"),
-        own => (own, own),
+        set => (set, set),
     };
     let queries = read(&data.join(queries).join("queries.json"))?;
     fs::write(folder.join(format!("{set}.queries.json")), queries)?;

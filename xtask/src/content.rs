@@ -11,7 +11,7 @@ use std::path::Path;
 pub struct PackFile {
     /// `packs/icbc-wallet.zh-CN.json`
     pub name: String,
-    /// What is in it.
+    /// Content of the file.
     pub json: String,
 }
 
@@ -59,7 +59,7 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// Turns a JSON file that any tool wrote into a full pack, with the sentences of its language
+/// Builds a full pack from a JSON file that any tool wrote, with the sentences of its language
 /// where it has none of its own, and with what is learned from its words if `learned`.
 ///
 /// # Errors

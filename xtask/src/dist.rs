@@ -13,12 +13,12 @@ use std::thread;
 
 /// A script written by hand.
 struct Script {
-    /// As it is served.
+    /// Name under which it is served.
     name: &'static str,
     source: &'static str,
-    /// What stands in it for the hash of a file, and that file.
+    /// Placeholders in the source and, for each, the file whose hash takes its place.
     holds: &'static [(&'static str, &'static str)],
-    /// Needed for the first search result.
+    /// True for what is needed for the first search result.
     first: bool,
 }
 
@@ -28,7 +28,7 @@ const ENGINE: &str = "engine.wasm";
 const WIDGET: &str = "bank-help-widget.js";
 const FORM: &str = "bank-help-form.js";
 
-/// Each after the files whose hashes it holds.
+/// Scripts in the order in which they are bundled: each after the files whose hashes it holds.
 const SCRIPTS: [Script; 4] = [
     Script {
         name: FORM,
@@ -63,11 +63,11 @@ const SCRIPTS: [Script; 4] = [
 struct File {
     name: String,
     content: Vec<u8>,
-    /// Needed for the first search result.
+    /// True for what is needed for the first search result.
     first: bool,
 }
 
-/// Where the files of a build are.
+/// Folder of the files of a build.
 pub fn folder(build: Build) -> PathBuf {
     match build {
         Build::Release => root().join("dist"),

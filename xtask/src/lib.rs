@@ -21,7 +21,7 @@ pub mod node_tools;
 pub mod kept;
 /// The files as a package for npm and as a folder for a CDN.
 pub mod package;
-/// What a task says while it works.
+/// Messages of a task while it works.
 pub mod progress;
 /// The figures that a task prints, kept to compare with.
 pub mod record;
@@ -36,7 +36,7 @@ pub mod short_names;
 mod sheets;
 /// The visual sheet: pictures of every view.
 pub mod shots;
-/// How many bytes a visitor waits for, and the most it may be.
+/// Sizes of the files that a visitor waits for, and their budget.
 pub mod sizes;
 /// The widget's module cut in two, for visitors who only look for an answer.
 pub mod split;

@@ -35,7 +35,7 @@ pub fn prepare() -> Result<()> {
     )
 }
 
-/// Where the pages and programs are that others would build with the package.
+/// Folder of pages and programs as others would build them with the package.
 pub fn apps() -> PathBuf {
     root().join("tests/e2e/apps")
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// What stands in the package beside the files that are built.
+/// Files of the package that are not built.
 const BESIDE: [&str; 6] = [
     "README.md",
     "LICENSE-MIT",
@@ -148,8 +148,8 @@ mod tests {
         let _ = fs::remove_dir_all(&folder);
         let script: &[u8] = b"abc";
         let snippet = cdn(&folder, &[("bank-help.js", script)]).unwrap();
-        let own = folder.join(super::VERSION);
-        let read = |name: &str| fs::read(own.join(name)).unwrap();
+        let version = folder.join(super::VERSION);
+        let read = |name: &str| fs::read(version.join(name)).unwrap();
         assert_eq!(read("bank-help.js"), script);
         let mut plain = Vec::new();
         let gzip = read("bank-help.js.gz");

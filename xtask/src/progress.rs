@@ -1,4 +1,4 @@
-//! What a task says while it works: what it does, why, and how long it took.
+//! Messages of a task while it works: what it does, why, and how long it took.
 
 use std::time::{Duration, Instant};
 
@@ -44,8 +44,8 @@ pub fn seconds(time: Duration) -> String {
     format!("{} min {} s", seconds / 60, seconds % 60)
 }
 
-/// How long processors worked for this process and for those that it waited for. Linux tells it;
-/// elsewhere `None`.
+/// Time that processors worked for this process and for those that it waited for, as Linux tells
+/// it; elsewhere `None`.
 pub fn processor_time() -> Option<Duration> {
     let text = std::fs::read_to_string("/proc/self/stat").ok()?;
     processor_time_in(&text)

@@ -20,8 +20,8 @@ pub fn shorten(wasm: &Path, glue: &str) -> Result<String> {
     for export in module.exports.iter_mut() {
         let name = name(short.len());
         // The glue says `wasm.mount` for an export, and may have a function `mount` of its own.
-        let own = std::mem::replace(&mut export.name, name.clone());
-        short.insert(format!("wasm.{own}"), format!("wasm.{name}"));
+        let long = std::mem::replace(&mut export.name, name.clone());
+        short.insert(format!("wasm.{long}"), format!("wasm.{name}"));
     }
     module.emit_wasm_file(wasm)?;
     Ok(renamed(glue, &short))

@@ -7,7 +7,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha384};
 
 /// The most that a visitor shall download until the first search result, in bytes after brotli.
-/// It is to be met when every part is there; until then `dist` says where it stands.
+/// `dist` says how far from it a build is.
 pub const BUDGET: usize = 100_000;
 
 /// A file of `dist/` as `manifest.json` lists it.
@@ -21,7 +21,7 @@ pub struct Entry {
     pub brotli: usize,
     /// For an `integrity` attribute: `sha384-…`.
     pub sha384: String,
-    /// Whether it is needed for the first search result.
+    /// True for a file that is needed for the first search result.
     pub first: bool,
 }
 
@@ -47,7 +47,7 @@ pub fn integrity(content: &[u8]) -> String {
     )
 }
 
-/// How many bytes are left after brotli, quality 11.
+/// Number of bytes after brotli, quality 11.
 pub fn brotli(content: &[u8]) -> Result<usize> {
     Ok(brotli_bytes(content)?.len())
 }

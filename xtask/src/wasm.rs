@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// For whom it is built.
+/// Purpose of a build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Build {
     /// For visitors: as small as it gets.
@@ -50,7 +50,7 @@ impl Part {
 pub struct Module {
     /// The module itself.
     pub wasm: Vec<u8>,
-    /// What it fetches later.
+    /// Second half, fetched when it is wanted; `None` where the module is whole.
     pub rest: Option<Vec<u8>>,
     /// Its glue, an ES module.
     pub glue: String,
@@ -69,7 +69,7 @@ const FEATURES: [&str; 9] = [
     "--enable-extended-const",
 ];
 
-/// What -Oz does for the sake of raw bytes that makes more of them after brotli: 2 kB together.
+/// Passes of -Oz that save raw bytes and cost bytes after brotli: 2 kB together.
 const SKIPPED: [&str; 2] = [
     // Cuts the data at every run of zeros, which brotli writes in two bytes anyway.
     "--skip-pass=memory-packing",
@@ -159,7 +159,7 @@ pub fn compiled(part: Part, build: Build) -> PathBuf {
         .join(format!("{}.wasm", part.feature()))
 }
 
-/// Where cargo puts a module.
+/// Folder that cargo puts a compiled module into.
 fn into(build: Build) -> PathBuf {
     let target = match build {
         Build::Release => small(),
@@ -231,7 +231,7 @@ pub fn examples<const N: usize>(names: [&str; N], std: &WasmStd) -> Result<[Modu
         .map_err(|_| anyhow!("a module is missing"))
 }
 
-/// Where what visitors download is compiled.
+/// Folder of cargo for what visitors download.
 fn small() -> PathBuf {
     target().join("small")
 }

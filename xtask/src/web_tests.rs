@@ -24,8 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// How often the server is asked for lines that the page sent.
 const LOOK: Duration = Duration::from_millis(20);
 
-/// What the exported function of each test begins with: `__wbgt_` by wasm-bindgen-test, then `$`
-/// where it is to be ignored, `_`, the crate and the path of the test.
+/// Prefix of the exported function of each test. wasm-bindgen-test writes after it `$` where the
+/// test is to be ignored, `_`, the crate and the path of the test.
 const TEST: &str = "__wbgt_";
 
 /// The page reports here, each time with the text that is new.
@@ -122,7 +122,8 @@ fn bind(wasm: &Path, folder: &Path) -> Result<()> {
         .context("wasm-bindgen")
 }
 
-/// What wasm-bindgen-test writes its lines into, and the text of every console message of a test.
+/// Page with the two elements that wasm-bindgen-test writes into: its own lines, and the console
+/// messages of a test.
 const PAGE: &str = r#"<!DOCTYPE html>
 <html>
 <head><meta charset="utf-8"></head>

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What to measure.
+/// Choice of what to measure.
 pub struct Options {
     /// Values with what is right for each, not part of the repository: left out where the folder
     /// is not there.

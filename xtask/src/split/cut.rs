@@ -18,15 +18,16 @@ const FIRST: &str = "m";
 /// Data and its address.
 type Piece = (u32, Vec<u8>);
 
-/// What goes where. Reading the same bytes twice makes the same plan.
+/// Plan of the cut: the half that each function goes into. The same bytes give the same plan, so
+/// that it can be made once for each half.
 struct Plan {
     table: TableId,
     moved: BTreeSet<FunctionId>,
-    /// What moves and is called through the table, by its place in there.
+    /// Functions that move and are called through the table, by their places in it.
     places: BTreeMap<u32, FunctionId>,
-    /// The same for what is also called by name, by what stays.
+    /// Places in the table of those that move and that functions which stay call by name.
     split_points: BTreeMap<FunctionId, u32>,
-    /// What stays and is used by what moves.
+    /// Items that stay and are used by functions that move.
     shared: Vec<ExportItem>,
 }
 
@@ -244,8 +245,8 @@ fn import(module: &mut Module, item: ExportItem, name: &str) {
         ExportItem::Function(id) => {
             let ty = module.funcs.get(id).ty();
             // What the first half has of the glue, the second has of the first.
-            if let FunctionKind::Import(own) = &module.funcs.get(id).kind {
-                module.imports.delete(own.import);
+            if let FunctionKind::Import(function) = &module.funcs.get(id).kind {
+                module.imports.delete(function.import);
             }
             let import = module.imports.add(FIRST, name, id);
             module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });

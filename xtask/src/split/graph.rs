@@ -8,7 +8,7 @@ use wasmparser::{
     DataKind, KnownCustom, Linking, Operator, Parser, Payload, RelocationType, SymbolInfo, TypeRef,
 };
 
-/// What moves into the second half.
+/// Functions and data that move into the second half.
 pub(super) struct Later {
     /// Names of functions.
     pub(super) functions: HashSet<String>,
@@ -30,11 +30,11 @@ pub(super) struct Graph {
     /// Data by address.
     data: BTreeMap<u32, Range<u32>>,
     uses: HashMap<Node, Vec<Node>>,
-    /// What the page or the linker itself calls.
+    /// Functions that the page or the linker itself calls.
     roots: Vec<Node>,
 }
 
-/// Where a section and what is in it stand in the file.
+/// Places in the file: of a section, and of all that is in it.
 #[derive(Default)]
 struct Places {
     code: usize,

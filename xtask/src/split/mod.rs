@@ -39,7 +39,7 @@ pub struct Halves {
     pub second: Vec<u8>,
 }
 
-/// Where nothing is cut: a module with nothing in it.
+/// Module with nothing in it: the second half of a build that is not cut.
 pub const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
 /// Cuts what wasm-bindgen made (`bound`, with names) by what the linker wrote (`linked`, with

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use walrus::ir::Visitor;
 use walrus::{FunctionId, GlobalId, MemoryId, TableId};
 
-/// What functions use.
+/// Items that some functions name.
 #[derive(Default)]
 pub(super) struct Uses {
     pub(super) functions: BTreeSet<FunctionId>,

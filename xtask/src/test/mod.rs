@@ -17,7 +17,7 @@ use schedule::{Finished, Outcome};
 use std::time::Instant;
 use steps::{STEPS, Step};
 
-/// What to run.
+/// Choice of steps, engines and tests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// Names of steps; all of them where it is empty. What a chosen step needs runs too.

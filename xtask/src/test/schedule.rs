@@ -5,6 +5,7 @@
 
 use super::count::Count;
 use super::steps::Step;
+use crate::command::on_path;
 use crate::target;
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader, IsTerminal, Read};
@@ -35,7 +36,7 @@ pub(super) struct Finished {
     pub(super) time: Duration,
     /// Seconds of work of all processors, where the system tells them.
     pub(super) processors: Option<f64>,
-    /// What it printed.
+    /// Its output, standard and error, line by line.
     pub(super) lines: Vec<String>,
     /// The file that has these lines, too.
     pub(super) log: PathBuf,
@@ -48,6 +49,7 @@ pub(super) fn run(steps: &[Step], names: &[String], words: &[String]) -> Result<
     let xtask = std::env::current_exe().context("where is this program?")?;
     let logs = target().join("test");
     fs::create_dir_all(&logs)?;
+    let longest = chosen(steps, &[LONGEST.to_owned()]);
     let mut waiting = chosen(steps, names);
     let mut finished: Vec<Finished> = Vec::new();
     let mut running = 0;
@@ -64,7 +66,8 @@ pub(super) fn run(steps: &[Step], names: &[String], words: &[String]) -> Result<
                 continue;
             }
             println!("{} ▸ {}", label(step.name), step.what);
-            let mut command = Command::new(&xtask);
+            let is_waited_for = longest.iter().any(|other| other.name == step.name);
+            let mut command = program(&xtask, is_waited_for);
             command.args(["step", step.name]).args(words);
             start(step.name, command, &logs, sender.clone());
             running += 1;
@@ -75,6 +78,22 @@ pub(super) fn run(steps: &[Step], names: &[String], words: &[String]) -> Result<
         if running > 0 {
             finished.push(ended.recv().context("a step ended without a word")?);
             running -= 1;
+        }
+    }
+}
+
+/// The step that the whole gate waits for. It and what it needs come first where processors are few.
+const LONGEST: &str = "e2e";
+
+/// This program; with less priority where nobody waits for it and the system has `nice`.
+fn program(xtask: &Path, is_waited_for: bool) -> Command {
+    match on_path("nice").filter(|_| !is_waited_for) {
+        None => Command::new(xtask),
+        Some(nice) => {
+            let mut command = Command::new(nice);
+            // Of 19. More would leave `web` without a word for longer than its patience.
+            command.args(["-n", "5"]).arg(xtask);
+            command
         }
     }
 }
@@ -97,7 +116,7 @@ fn chosen<'a>(steps: &'a [Step], names: &[String]) -> Vec<&'a Step> {
         .collect()
 }
 
-/// Whether all that a step needs passed; `None` while one of them is not over.
+/// Outcome of the steps that a step needs, taken together; `None` while one of them is not over.
 fn outcome_of_needs(step: &Step, finished: &[Finished]) -> Option<Outcome> {
     for need in step.needs {
         let need = finished.iter().find(|step| step.name == *need)?;
@@ -151,7 +170,7 @@ fn start(name: &'static str, command: Command, logs: &Path, ended: Sender<Finish
     });
 }
 
-/// What a step has printed so far.
+/// Output of a step so far.
 #[derive(Default)]
 struct Output {
     lines: Vec<String>,
@@ -204,7 +223,7 @@ fn read(name: &str, from: Option<impl Read>, output: &Mutex<Output>) {
     }
 }
 
-/// What stands before each line of a step.
+/// Words before each line of a step.
 fn label(name: &str) -> String {
     format!("{name:>11} │")
 }

@@ -200,6 +200,17 @@ fn tests(options: &Options, words: &[&str]) -> Result<()> {
 }
 
 fn xtask(options: &Options) -> Result<()> {
+    // `e2e` starts later, and finds its program compiled.
+    let all = [
+        "test",
+        "--no-run",
+        "--package",
+        "xtask",
+        "--lib",
+        "--test",
+        "e2e",
+    ];
+    show(cargo().args(all).current_dir(root()))?;
     tests(options, &["test", "--package", "xtask", "--lib"])
 }
 
