@@ -12,7 +12,7 @@ const FIRST: [&str; 16] = [
     "icon",
     "tabs",
     "search_box",
-    "surroundings",
+    "notices",
     "topics",
     "result_list",
     "marked",
@@ -20,7 +20,7 @@ const FIRST: [&str; 16] = [
     "article_link",
     "blocks",
     "remedies",
-    "rest",
+    "loading",
     "warning",
 ];
 

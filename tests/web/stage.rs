@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, Document, Element, Event, HtmlElement, InputEvent, InputEventInit};
 use web_sys::{HtmlInputElement, KeyboardEvent, KeyboardEventInit, ShadowRoot};
 
-#[wasm_bindgen(module = "/src/ui/element.js")]
+#[wasm_bindgen(module = "/src/ui/element/bank-help.js")]
 extern "C" {
     #[wasm_bindgen(extends = HtmlElement)]
     pub type BankHelp;
@@ -29,10 +29,43 @@ extern "C" {
     pub fn ready(this: &BankHelp) -> Promise;
 }
 
-#[wasm_bindgen(module = "/src/ui/form.js")]
+#[wasm_bindgen(module = "/src/ui/element/page-form.js")]
 extern "C" {
     #[wasm_bindgen(thread_local_v2, js_name = watch)]
     static WATCH: JsValue;
+}
+
+/// The scripts that bank-help.js imports: wasm-bindgen serves only those that it is told of.
+mod imported {
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen(module = "/src/ui/element/attributes.js")]
+    extern "C" {
+        #[wasm_bindgen(js_name = defineProperties)]
+        type Attributes;
+    }
+
+    #[wasm_bindgen(module = "/src/ui/element/lifecycle.js")]
+    extern "C" {
+        type Lifecycle;
+    }
+
+    #[wasm_bindgen(module = "/src/ui/element/load.js")]
+    extern "C" {
+        type LoadError;
+    }
+
+    #[wasm_bindgen(module = "/src/ui/element/mount.js")]
+    extern "C" {
+        #[wasm_bindgen(js_name = newWidget)]
+        type Mount;
+    }
+
+    #[wasm_bindgen(module = "/src/ui/element/shared.js")]
+    extern "C" {
+        #[wasm_bindgen(js_name = mounted)]
+        type Shared;
+    }
 }
 
 /// Three questions, a form of three fields and a guide of one step.
@@ -265,7 +298,7 @@ fn install() {
 fn glue() -> JsValue {
     let import = "return import('/web.js')
         .then((glue) => ({
-            ...glue, start() {}, addRest: async () => true, addForm: async () => watch }))";
+            ...glue, loadLazyChunk: async () => true, loadPageForm: async () => watch }))";
     let import = Function::new_with_args("watch", import);
     WATCH.with(|watch| import.call1(&JsValue::NULL, watch).unwrap())
 }

@@ -7,6 +7,7 @@ use crate::wasm::{Build, Part};
 use crate::wasm_std::{self, Panics};
 use crate::{content, kept, node_tools, package, progress, root, sheets, target, wasm};
 use anyhow::{Context, Result, bail};
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -32,19 +33,19 @@ const FORM: &str = "bank-help-form.js";
 const SCRIPTS: [Script; 4] = [
     Script {
         name: FORM,
-        source: "src/ui/form.js",
+        source: "src/ui/element/page-form.js",
         holds: &[],
         first: false,
     },
     Script {
         name: WIDGET,
-        source: "src/ui/widget.js",
+        source: "src/ui/element/widget.js",
         holds: &[("__REST_INTEGRITY__", REST), ("__FORM_INTEGRITY__", FORM)],
         first: true,
     },
     Script {
         name: "bank-help.js",
-        source: "src/ui/element.js",
+        source: "src/ui/element/bank-help.js",
         holds: &[
             ("__SCRIPT_INTEGRITY__", WIDGET),
             ("__WASM_INTEGRITY__", MODULE),
@@ -221,7 +222,7 @@ fn files(build: Build, compiled: &[PathBuf]) -> Result<Vec<File>> {
 }
 
 /// A script with what it imports in it: one request less, and a hash that covers all of it. It
-/// imports nothing but `glues`.
+/// imports nothing but the scripts of its folder and `glues`.
 fn bundle(
     build: Build,
     script: &Script,
@@ -230,28 +231,34 @@ fn bundle(
     folder: &Path,
 ) -> Result<Vec<u8>> {
     let source = script.source;
-    let mut text = fs::read_to_string(root().join(source)).context(source)?;
+    let mut texts = beside(source)?;
     for (placeholder, name) in script.holds {
         let file = files.iter().find(|file| file.name == *name);
         let file = file.with_context(|| format!("{source} is built before {name}"))?;
-        if !text.contains(placeholder) {
+        if !texts.iter().any(|(_, text)| text.contains(placeholder)) {
             bail!("{source} has no {placeholder}, so nothing would check {name}");
         }
-        text = text.replace(placeholder, &integrity(&file.content));
+        for (_, text) in &mut texts {
+            *text = text.replace(placeholder, &integrity(&file.content));
+        }
     }
+    let entry = Path::new(source).file_name().context(source)?;
     if build == Build::Serve && script.name == WIDGET {
-        text += &styles_in_place_of_the_compiled()?;
+        let text = texts.iter_mut().find(|(name, _)| name == entry);
+        let (_, text) = text.with_context(|| format!("no {source}"))?;
+        *text += &styles_in_place_of_the_compiled()?;
     }
-    let mut inputs = vec![text.as_bytes(), build.profile().as_bytes()];
-    inputs.push(kept::tools()?.as_bytes());
+    let mut inputs = vec![kept::tools()?.as_bytes(), build.profile().as_bytes()];
+    inputs.extend(texts.iter().map(|(_, text)| text.as_bytes()));
     inputs.extend(glues.iter().map(String::as_bytes));
     kept::or_make(&format!("script-{}", script.name), &inputs, || {
-        let written = folder.join(script.name);
-        fs::write(&written, &text)?;
+        for (name, text) in &texts {
+            fs::write(folder.join(name), text)?;
+        }
         let bundled = folder.join("bundled").join(script.name);
         let mut esbuild = node_tools::esbuild();
         esbuild
-            .arg(written)
+            .arg(folder.join(entry))
             .args(["--bundle", "--format=esm", "--target=es2022"])
             .args(["--charset=utf8", "--legal-comments=none"])
             .arg("--log-level=warning")
@@ -277,6 +284,22 @@ fn styles_in_place_of_the_compiled() -> Result<String> {
         text(first),
         text(all)
     ))
+}
+
+/// The scripts in the folder of this one, which may import each other: their names and texts.
+fn beside(source: &str) -> Result<Vec<(OsString, String)>> {
+    let folder = root().join(source);
+    let folder = folder.parent().context("a script is in a folder")?;
+    let mut texts = Vec::new();
+    for entry in fs::read_dir(folder).context(source)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|it| it == "js") {
+            let name = path.file_name().context(source)?.to_owned();
+            texts.push((name, fs::read_to_string(&path).context(source)?));
+        }
+    }
+    texts.sort();
+    Ok(texts)
 }
 
 fn write(folder: &Path, files: &[File]) -> Result<()> {

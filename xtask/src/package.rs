@@ -17,8 +17,8 @@ const BESIDE: [&str; 6] = [
     "README.md",
     "LICENSE-MIT",
     "LICENSE-APACHE",
-    "src/ui/bank-help.d.ts",
-    "src/ui/custom-elements.json",
+    "src/ui/element/bank-help.d.ts",
+    "src/ui/element/custom-elements.json",
     "src/engine/engine.d.ts",
 ];
 

@@ -212,8 +212,8 @@ mod tests {
         check("styles/demo.css", Work::Read);
         check("styles/field.css", Work::PutTogether);
         check("content/zh-CN/articles/code.md", Work::PutTogether);
-        check("src/ui/element.js", Work::PutTogether);
-        check("src/ui/field.rs", Work::Compile);
+        check("src/ui/element/load.js", Work::PutTogether);
+        check("src/ui/components/field.rs", Work::Compile);
         check("src/checks/mobile.rs", Work::CompileBoth);
         check("src/lib.rs", Work::CompileBoth);
         check("data/pinyin.tsv", Work::CompileBoth);

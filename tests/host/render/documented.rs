@@ -52,7 +52,7 @@ fn every_part_is_documented() {
 #[test]
 fn tools_learn_what_is_documented() {
     let manifest: serde_json::Value =
-        serde_json::from_str(&read("src/ui/custom-elements.json")).unwrap();
+        serde_json::from_str(&read("src/ui/element/custom-elements.json")).unwrap();
     let element = &manifest["modules"][0]["declarations"][0];
     let names = |list: &str| -> BTreeSet<String> {
         let list = element[list].as_array().unwrap().iter();

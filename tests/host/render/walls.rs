@@ -59,10 +59,9 @@ fn a_link_of_any_other_kind_is_its_words_alone() {
 
 #[test]
 fn nothing_writes_styles_raw_html_or_to_the_console() {
-    let source = |file: &std::fs::DirEntry| std::fs::read_to_string(file.path()).unwrap();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/ui");
-    for file in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
-        let code = source(&file);
+    for file in files(folder.as_ref()) {
+        let code = std::fs::read_to_string(&file).unwrap();
         for word in [
             "style=",
             "inner_html",
@@ -74,7 +73,18 @@ fn nothing_writes_styles_raw_html_or_to_the_console() {
             let used = code
                 .lines()
                 .any(|line| !line.trim_start().starts_with("//") && line.contains(word));
-            assert!(!used, "{}: {word}", file.path().display());
+            assert!(!used, "{}: {word}", file.display());
         }
     }
+}
+
+/// Every file below a folder.
+fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let paths = std::fs::read_dir(folder).unwrap();
+    let paths = paths.map(|entry| entry.unwrap().path());
+    let below = |path: std::path::PathBuf| match path.is_dir() {
+        true => files(&path),
+        false => vec![path],
+    };
+    paths.flat_map(below).collect()
 }

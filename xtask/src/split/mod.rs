@@ -19,7 +19,7 @@ use std::path::Path;
 /// reached through them alone moves there, with its data.
 const SPLIT_POINTS: [&[&str]; 2] = [
     &["bank_help", "state", "lazy_boundary"],
-    &["bank_help", "ui", "later"],
+    &["bank_help", "ui", "components", "lazy_boundary"],
 ];
 
 /// What Yew can draw and the widget never does (`tests/host/render/walls.rs` forbids raw HTML and

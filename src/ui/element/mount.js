@@ -1,0 +1,46 @@
+/**
+ * A widget: `container`, the element it is drawn into; `handle`, by which the module is asked to do
+ * something; and `owner`, that of the element which shows it, if one does.
+ */
+import { glue, loadLazyChunk } from "./shared.js";
+
+export function newWidget() {
+  const container = document.createElement("div");
+  const listen = (type, listener) => container.addEventListener(type, listener);
+  // Not every browser sends `input` after a composition has ended. With this one there always is
+  // one: a value that was drawn already is not drawn again, so a second does nothing.
+  listen("compositionend", ({ target }) => {
+    if (target.form) target.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  });
+  // The height that was kept for the fallback is given up once the visitor acts.
+  const release = () => (container.style.minHeight = "");
+  listen("click", release);
+  listen("keydown", release);
+  // A pointer over another tab announces a click: what that tab needs is fetched meanwhile.
+  listen("pointerover", ({ target }) => {
+    if (target.closest("[role=tab][aria-selected=false]")) glue.loadLazyChunk();
+  });
+  return { container };
+}
+
+/**
+ * What the module calls. Reports become events of ids, counts and codes, never of what was typed;
+ * nothing is reported of a widget that no element shows.
+ */
+export function hostCallbacks(widget) {
+  const dispatch = (name, detail) => widget.owner?.dispatch(name, detail);
+  const toPageForm = (method) => (...values) => widget.owner?.pageForm?.[method](...values);
+  return {
+    ready: () => widget.owner?.drawn(),
+    search: (count) => dispatch("search", { count }),
+    article: (id) => dispatch("article", { id }),
+    feedback: (id, helpful, reason) =>
+      dispatch("feedback", { id, helpful, ...(reason && { reason }) }),
+    check: (ready, codes) => dispatch("check", { ready, codes }),
+    loadLazyChunk: () => loadLazyChunk(widget),
+    notes: toPageForm("notes"),
+    focusField: toPageForm("focusField"),
+    writeField: toPageForm("writeField"),
+    submit: toPageForm("submit"),
+  };
+}
