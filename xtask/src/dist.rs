@@ -287,7 +287,7 @@ fn styles_in_place_of_the_compiled() -> Result<String> {
 }
 
 /// The scripts in the folder of this one, which may import each other: their names and texts.
-fn beside(source: &str) -> Result<Vec<(OsString, String)>> {
+fn beside(source: &'static str) -> Result<Vec<(OsString, String)>> {
     let folder = root().join(source);
     let folder = folder.parent().context("a script is in a folder")?;
     let mut texts = Vec::new();
