@@ -16,5 +16,6 @@ mod flows;
 mod forms;
 #[cfg(feature = "ui")]
 mod render;
+mod repository;
 mod search;
 mod text;
