@@ -1,33 +1,59 @@
 //! Documents in, ranked and marked hits out. Knows nothing of banks.
 
+#[path = "index/build.rs"]
 mod build;
+#[path = "terms/common_words.rs"]
 mod common;
+#[path = "score/coverage.rs"]
 mod coverage;
+#[path = "terms/interner.rs"]
 mod dictionary;
+#[path = "index/homophones.rs"]
 mod homophones;
+#[path = "score/phrase_match.rs"]
 mod inside;
+#[path = "embeddings.rs"]
 mod learned;
 #[cfg(feature = "author")]
 pub mod learn;
+#[path = "index/csr_lists.rs"]
 mod lists;
+#[path = "present/marks.rs"]
 mod marks;
+#[path = "score/meaning.rs"]
 mod meaning;
+#[path = "present/suggestion.rs"]
 mod meant;
+#[path = "query/correct.rs"]
 mod mended;
+#[path = "terms/numeral.rs"]
 mod numeral;
+#[path = "terms/phrase_dictionary.rs"]
 mod phrases;
+#[path = "index/variants.rs"]
 mod phrasings;
+#[path = "index/postings.rs"]
 mod postings;
+#[path = "query/parse.rs"]
 mod query;
+#[path = "score/ranking.rs"]
 mod ranking;
+#[path = "terms/bloom_filter.rs"]
 mod sieve;
+#[path = "present/snippet.rs"]
 mod snippet;
+#[path = "pinyin/index.rs"]
 mod sounds;
+#[path = "pinyin/input.rs"]
 mod spelling;
+#[path = "pinyin/matching.rs"]
 mod spelt;
+#[path = "terms/synonyms.rs"]
 mod synonyms;
+#[path = "terms/term.rs"]
 mod term;
 mod weights;
+#[path = "index/vocabulary.rs"]
 mod words;
 
 pub use crate::text::WordReading;

@@ -8,6 +8,7 @@
 //! machine: one thread, a fixed seed, and nothing but operations that IEEE 754 rounds exactly.
 
 mod batch;
+#[path = "training_set.rs"]
 mod lessons;
 mod random;
 mod table;
