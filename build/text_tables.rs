@@ -5,22 +5,23 @@ use crate::tsv_table::TsvTable;
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// What begins with another comes before it.
+/// The initials of pinyin. One that begins with another stands before it: `zh` before `z`.
 const INITIALS: [&str; 24] = [
     "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r",
     "z", "c", "s", "y", "w", "",
 ];
 
-/// Initials that many people do not tell apart.
-const ALIKE_INITIALS: [[&str; 2]; 5] = [
+/// Initials that many people do not tell apart (fuzzy pinyin, 模糊音): speakers of southern dialects,
+/// as every input method offers them.
+const FUZZY_INITIALS: [[&str; 2]; 5] = [
     ["zh", "z"],
     ["ch", "c"],
     ["sh", "s"],
     ["n", "l"],
     ["h", "f"],
 ];
-/// The same for what follows the initial.
-const ALIKE_FINALS: [[&str; 2]; 5] = [
+/// Finals that many people do not tell apart.
+const FUZZY_FINALS: [[&str; 2]; 5] = [
     ["ang", "an"],
     ["eng", "en"],
     ["ing", "in"],
@@ -49,7 +50,8 @@ fn one_char(cell: &str) -> Result<char, String> {
     }
 }
 
-/// The distance from each key to the next; 255 adds up and stands for no key.
+/// The distances from each key to the next, the first from `first`. A distance of 255 adds up and
+/// stands for no key: `src/text/gaps.rs` reads them.
 fn gaps(keys: &[char], first: char) -> Vec<u8> {
     let mut gaps = Vec::new();
     let mut before = first as u32;
@@ -84,21 +86,21 @@ fn text(code: &mut String, name: &str, text: &str) {
     writeln!(code, "pub(super) static {name}: &str = {text:?};").unwrap();
 }
 
-/// `ma` is `m` and `a`.
-fn split(syllable: &str) -> (usize, &str) {
-    let longest = INITIALS.iter().position(|own| syllable.starts_with(own));
+/// Splits a syllable into the place of its initial and its final: `ma` is `m` and `a`.
+fn split_syllable(syllable: &str) -> (usize, &str) {
+    let longest = INITIALS.iter().position(|it| syllable.starts_with(it));
     let longest = longest.unwrap();
     (longest, &syllable[INITIALS[longest].len()..])
 }
 
-/// For each part its place, or that of the one it is not told from.
-fn alike(parts: &[&str], pairs: &[[&str; 2]]) -> Vec<u8> {
-    let other = |own: &&str| {
-        let pair = pairs.iter().find(|two| two.contains(own));
-        let other = pair.map_or(*own, |two| if two[0] == *own { two[1] } else { two[0] });
-        parts.iter().position(|part| *part == other).unwrap() as u8
+/// For each part the place of the one that it is not told from, or its own place.
+fn fuzzy_partners(parts: &[&str], pairs: &[[&str; 2]]) -> Vec<u8> {
+    let partner = |part: &&str| {
+        let pair = pairs.iter().find(|two| two.contains(part));
+        let partner = pair.map_or(*part, |two| if two[0] == *part { two[1] } else { two[0] });
+        parts.iter().position(|it| *it == partner).unwrap() as u8
     };
-    parts.iter().map(other).collect()
+    parts.iter().map(partner).collect()
 }
 
 fn pinyin() -> String {
@@ -114,25 +116,25 @@ fn pinyin() -> String {
     let keys: Vec<char> = rows.iter().map(|(key, _)| *key).collect();
     check_sorted(&keys, "data/pinyin.tsv");
     let every = || rows.iter().flat_map(|(_, readings)| readings);
-    let mut finals: Vec<&str> = every().map(|syllable| split(syllable).1).collect();
+    let mut finals: Vec<&str> = every().map(|syllable| split_syllable(syllable).1).collect();
     finals.sort_unstable();
     finals.dedup();
     let place = |syllable: &str| {
-        let (initial, rest) = split(syllable);
-        let found = finals.iter().position(|own| *own == rest).unwrap();
+        let (initial, final_part) = split_syllable(syllable);
+        let found = finals.iter().position(|it| *it == final_part).unwrap();
         (initial as u8, found as u8)
     };
-    let first: Vec<(u8, u8)> = rows.iter().map(|(_, own)| place(&own[0])).collect();
-    let rests = rests_by_use(&first);
+    let first: Vec<(u8, u8)> = rows.iter().map(|(_, it)| place(&it[0])).collect();
+    let by_use = finals_by_use(&first);
     let mut others = [Vec::new(), Vec::new(), Vec::new()];
     let mut before = 0;
-    for (row, (_, own)) in rows.iter().enumerate() {
-        for other in &own[1..] {
-            let (initial, rest) = place(other);
+    for (row, (_, readings)) in rows.iter().enumerate() {
+        for other in &readings[1..] {
+            let (initial, final_part) = place(other);
             let gap = u8::try_from(row - before).expect("other readings are near one another");
             others[0].push(gap);
             others[1].push(initial);
-            others[2].push(rest);
+            others[2].push(final_part);
             before = row;
         }
     }
@@ -140,28 +142,28 @@ fn pinyin() -> String {
     let mut code = String::new();
     array(&mut code, "INITIALS", "&str", &INITIALS);
     array(&mut code, "FINALS", "&str", &finals);
-    let alike_initial = alike(&INITIALS, &ALIKE_INITIALS);
-    array(&mut code, "ALIKE_INITIAL", "u8", &alike_initial);
-    let alike_final = alike(&finals, &ALIKE_FINALS);
-    array(&mut code, "ALIKE_FINAL", "u8", &alike_final);
+    let fuzzy_initial = fuzzy_partners(&INITIALS, &FUZZY_INITIALS);
+    array(&mut code, "FUZZY_INITIAL", "u8", &fuzzy_initial);
+    let fuzzy_final = fuzzy_partners(&finals, &FUZZY_FINALS);
+    array(&mut code, "FUZZY_FINAL", "u8", &fuzzy_final);
     array(&mut code, "GAPS", "u8", &gaps(&keys, '\u{4e00}'));
-    let initials: Vec<u8> = first.iter().map(|own| own.0).collect();
-    let rank = |(initial, rest): &(u8, u8)| {
-        let own = &rests[usize::from(*initial)];
-        own.iter().position(|other| other == rest).unwrap() as u8
+    let initials: Vec<u8> = first.iter().map(|it| it.0).collect();
+    let rank = |(initial, final_part): &(u8, u8)| {
+        let finals = &by_use[usize::from(*initial)];
+        finals.iter().position(|it| it == final_part).unwrap() as u8
     };
     let ranks: Vec<u8> = first.iter().map(rank).collect();
     array(&mut code, "INITIAL_OF", "u8", &initials);
     array(&mut code, "RANK_OF", "u8", &ranks);
-    let rests = rests
+    let by_use = by_use
         .iter()
-        .map(|own| format!("&{own:?}"))
+        .map(|it| format!("&{it:?}"))
         .collect::<Vec<_>>();
     writeln!(
         code,
-        "pub(super) static RESTS: [&[u8]; {}] = [{}];",
-        rests.len(),
-        rests.join(", ")
+        "pub(super) static FINALS_BY_USE: [&[u8]; {}] = [{}];",
+        by_use.len(),
+        by_use.join(", ")
     )
     .unwrap();
     for (name, column) in ["OTHER_GAPS", "OTHER_INITIAL", "OTHER_FINAL"]
@@ -173,21 +175,21 @@ fn pinyin() -> String {
     code
 }
 
-/// For each initial the rests that follow it, the commonest first: a few small numbers that come
+/// For each initial the finals that follow it, the commonest first: a few small numbers that come
 /// again and again compress better than thirty of equal rank.
-fn rests_by_use(first: &[(u8, u8)]) -> Vec<Vec<u8>> {
-    let mut rests = Vec::new();
+fn finals_by_use(first: &[(u8, u8)]) -> Vec<Vec<u8>> {
+    let mut by_use = Vec::new();
     for initial in 0..INITIALS.len() as u8 {
-        let own = first.iter().filter(|own| own.0 == initial).map(|own| own.1);
-        let own: Vec<u8> = own.collect();
-        let uses = |rest: &u8| own.iter().filter(|other| *other == rest).count();
-        let mut distinct = own.clone();
+        let finals = first.iter().filter(|it| it.0 == initial).map(|it| it.1);
+        let finals: Vec<u8> = finals.collect();
+        let uses = |part: &u8| finals.iter().filter(|it| *it == part).count();
+        let mut distinct = finals.clone();
         distinct.sort_unstable();
         distinct.dedup();
-        distinct.sort_by_key(|rest| std::cmp::Reverse(uses(rest)));
-        rests.push(distinct);
+        distinct.sort_by_key(|part| std::cmp::Reverse(uses(part)));
+        by_use.push(distinct);
     }
-    rests
+    by_use
 }
 
 fn variants() -> String {
@@ -215,7 +217,7 @@ fn variants() -> String {
     let (mut near, mut far) = (Vec::new(), Vec::new());
     let mut before = 0;
     for (_, form) in &rows {
-        let place = known.iter().position(|own| own == form).unwrap();
+        let place = known.iter().position(|it| it == form).unwrap();
         let step = match place.checked_sub(before) {
             Some(forward) => forward * 2,
             None => (before - place) * 2 - 1,

@@ -1,14 +1,15 @@
 //! Folding: many ways to type the same text become one, and each character remembers where it
 //! came from.
 
-use super::latin::bare;
+use super::folded::Folded;
+use super::han::is_everyday_han;
+use super::latin::without_accent;
 use super::variants::{simplify, simplify_pair};
-use super::width::{is_invisible, narrow_char};
-use super::{Folded, is_everyday_han};
+use super::width::{is_invisible, plain_chars};
 use std::ops::Range;
 
-/// Folds width only: full-width, circled and other compatibility digits and letters become
-/// ASCII; spaces and invisible characters go. Case and script stay as typed, so a name survives.
+/// Folds width only: full-width, circled and other compatibility digits and letters become ASCII;
+/// spaces and invisible characters are dropped. Case and script stay as typed, so a name survives.
 ///
 /// ```
 /// assert_eq!(bank_help::text::fold_width(" １３８ ０013 ").text(), "1380013");
@@ -18,13 +19,13 @@ pub fn fold_width(typed: &str) -> Folded {
     for (at, ch) in typed.char_indices() {
         if !ch.is_whitespace() && !is_invisible(ch) {
             let source = at..at + ch.len_utf8();
-            narrow_char(ch, &mut |plain| folded.push(plain, source.clone()));
+            plain_chars(ch, &mut |plain| folded.push(plain, source.clone()));
         }
     }
     folded
 }
 
-/// Folds for finding: width, case, punctuation and traditional to simplified characters. Runs of
+/// Folds for search: width, case, punctuation and traditional to simplified characters. Runs of
 /// blanks and punctuation become one space, and none is left at either end.
 ///
 /// ```
@@ -37,8 +38,8 @@ pub fn fold(typed: &str) -> Folded {
         if is_everyday_han(ch) {
             folder.push_word(ch, source);
         } else if !is_invisible(ch) {
-            narrow_char(ch, &mut |plain| {
-                bare(plain, &mut |letter| folder.push(letter, source.clone()));
+            plain_chars(ch, &mut |plain| {
+                without_accent(plain, &mut |letter| folder.push(letter, source.clone()));
             });
         }
     }
@@ -80,7 +81,8 @@ impl Folder {
     }
 }
 
-/// Can it be part of a word? By blocks: Unicode's own tables would be a tenth of the engine.
+/// Tells whether a character can be part of a word. Judged by blocks: Unicode's own tables would be
+/// a tenth of the engine.
 fn is_word(ch: char) -> bool {
     match ch {
         '\0'..='\u{bf}' => ch.is_ascii_alphanumeric() || matches!(ch, 'ª' | 'µ' | 'º'),
@@ -98,7 +100,7 @@ fn is_word(ch: char) -> bool {
     }
 }
 
-/// Part of a word: `don't` and `dont` are the same.
+/// Tells whether a character is an apostrophe, which is dropped: `don't` and `dont` are the same.
 fn is_apostrophe(ch: char) -> bool {
     matches!(ch, '\'' | '’' | '‘' | 'ʼ' | '`' | '´')
 }

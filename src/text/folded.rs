@@ -47,13 +47,13 @@ impl Folded {
         start as usize..end as usize
     }
 
-    /// Adds a character that stands for the bytes `source` of the original.
+    /// Appends a character that stands for the bytes `source` of the original.
     pub(super) fn push(&mut self, folded: char, source: Range<usize>) {
         self.chars.push(folded);
         self.sources.push(source.start as u32..source.end as u32);
     }
 
-    /// Puts two other characters in the place of the last two.
+    /// Replaces the last two characters by two others.
     pub(super) fn replace_last_two(&mut self, two: [char; 2]) {
         if let [.., first, second] = self.chars.as_mut_slice() {
             [*first, *second] = two;

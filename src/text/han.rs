@@ -1,5 +1,5 @@
-//! Which characters are Chinese. Three purposes need three ranges: each function is named by its
-//! purpose.
+//! Chinese characters, as three purposes tell them: each needs a range of its own, and the function
+//! is named by it.
 
 /// Tells whether a character is Chinese as everyday text writes it: the unified ideographs of the
 /// Basic Multilingual Plane, extension A, and `〇`. Search terms and addresses are judged by it.

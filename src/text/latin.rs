@@ -1,15 +1,16 @@
 //! Words in the Latin script: accents and endings that people leave out.
 
-/// U+00E0 to U+017F without their marks; a space where the letter has no plain form.
-const PLAIN: &str = "aaaaaa ceeeeiiii nooooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiii\
+/// The letters U+00E0 to U+017F without their marks; a space where a letter has no plain form.
+const PLAIN_LETTERS: &str = "aaaaaa ceeeeiiii nooooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiii\
 ii  jjkk llllll  llnnnnnn   oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-/// U+01CD to U+01DC: the vowels of pinyin with the third tone, and ü with all four.
-const PINYIN: &str = "aaiioouuuuuuuuuu";
+/// The letters U+01CD to U+01DC without their marks: the vowels of pinyin with the third tone, and ü
+/// with all four.
+const PINYIN_VOWELS: &str = "aaiioouuuuuuuuuu";
 
-/// Calls `emit` with the small letter without its accent or tone: `Ǎ` is `a`, `ß` is `ss`.
-/// Combining marks go.
-pub(super) fn bare(ch: char, emit: &mut dyn FnMut(char)) {
+/// Calls `emit` with the lower-case letter without its accent or tone: `Ǎ` is `a`, `ß` is `ss`.
+/// Combining marks are dropped.
+pub(super) fn without_accent(ch: char, emit: &mut dyn FnMut(char)) {
     match ch {
         '\0'..='\u{7f}' => emit(ch.to_ascii_lowercase()),
         '\u{300}'..='\u{36f}' => {}
@@ -17,17 +18,22 @@ pub(super) fn bare(ch: char, emit: &mut dyn FnMut(char)) {
         'æ' | 'Æ' => "ae".chars().for_each(emit),
         'œ' | 'Œ' => "oe".chars().for_each(emit),
         '×' => emit(ch),
-        'À'..='Þ' => emit(plain(shifted(ch, 32), PLAIN, 0xe0)),
-        'à'..='ſ' => emit(plain(ch, PLAIN, 0xe0)),
-        '\u{1cd}'..='\u{1dc}' => emit(plain(ch, PINYIN, 0x1cd)),
+        'À'..='Þ' => emit(plain(shifted(ch, TO_LOWER), PLAIN_LETTERS, 0xe0)),
+        'à'..='ſ' => emit(plain(ch, PLAIN_LETTERS, 0xe0)),
+        '\u{1cd}'..='\u{1dc}' => emit(plain(ch, PINYIN_VOWELS, 0x1cd)),
         'ǹ' | 'Ǹ' => emit('n'),
         'ḿ' | 'Ḿ' => emit('m'),
         // Greek and Cyrillic.
-        'Α'..='Ω' | 'А'..='Я' => emit(shifted(ch, 32)),
-        'Ѐ'..='Џ' => emit(shifted(ch, 80)),
+        'Α'..='Ω' | 'А'..='Я' => emit(shifted(ch, TO_LOWER)),
+        'Ѐ'..='Џ' => emit(shifted(ch, TO_LOWER_CYRILLIC_EXTENSION)),
         _ => emit(ch),
     }
 }
+
+/// The distance from a capital to its small letter in Latin-1, Greek and Cyrillic, and in U+0400 to
+/// U+040F, the extension of Cyrillic (Unicode).
+const TO_LOWER: u32 = 32;
+const TO_LOWER_CYRILLIC_EXTENSION: u32 = 80;
 
 fn plain(ch: char, table: &str, first: u32) -> char {
     match table.as_bytes().get((ch as u32 - first) as usize) {
@@ -40,9 +46,9 @@ fn shifted(ch: char, by: u32) -> char {
     char::from_u32(ch as u32 + by).unwrap_or(ch)
 }
 
-/// Cuts the commonest English endings, so that `cards` and `card`, `charging` and `charge`,
-/// `verified` and `verify` become the same. The result need not be a word. Light on purpose: what
-/// is cut too much cannot be told apart again.
+/// Cuts the commonest English endings (a light stemmer), so that `cards` and `card`, `charging` and `charge`,
+/// `verified` and `verify` become the same. The result need not be a word. Words
+/// that are cut too much cannot be told apart again, so only 16 endings are cut.
 ///
 /// ```
 /// assert_eq!(bank_help::text::stem("verifies"), "verify");
@@ -50,7 +56,7 @@ fn shifted(ch: char, by: u32) -> char {
 /// ```
 pub fn stem(word: &str) -> String {
     let mut stem = word.to_owned();
-    if word.len() < 4 || !word.bytes().all(|letter| letter.is_ascii_lowercase()) {
+    if word.len() < MIN_LETTERS || !word.bytes().all(|letter| letter.is_ascii_lowercase()) {
         return stem;
     }
     for &(ending, instead, least) in &ENDINGS {
@@ -71,14 +77,17 @@ pub fn stem(word: &str) -> String {
     {
         stem.pop();
     }
-    if stem.len() >= 4 && stem.ends_with('e') {
+    if stem.len() >= MIN_LETTERS && stem.ends_with('e') {
         stem.pop();
     }
     stem
 }
 
-/// Ending, what stands in its place, and how many letters must stand before it. The first that
-/// fits is cut, and only one.
+/// Words with fewer letters have no ending worth cutting: `bus`, `fee`.
+const MIN_LETTERS: usize = 4;
+
+/// Each ending, what replaces it, and how many letters must stand before it. The first that fits is
+/// cut, and only one.
 const ENDINGS: [(&str, &str, usize); 16] = [
     ("ments", "", 3),
     ("ment", "", 3),

@@ -1,15 +1,16 @@
-//! How characters sound: their readings without tones. The table is `data/pinyin.tsv`.
+//! Pinyin: how characters are read, without tones. The table is `data/pinyin.tsv`.
 
-use super::gaps::codes;
+use super::gaps::decode_gaps;
 use std::sync::OnceLock;
 
 include!(concat!(env!("OUT_DIR"), "/pinyin.rs"));
 
+/// The first and the last character that the table may have: the block of unified ideographs.
 const FIRST: usize = 0x4e00;
 const LAST: usize = 0x9fff;
 
-/// A syllable without its tone: `zhang` is the initial `zh` and the final `ang`. `ü` is `v`, as
-/// people type it.
+/// A syllable without its tone: `zhang` is the initial `zh` and the final `ang`. The letter `ü` is
+/// written `v`, as people type it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Syllable(u16);
 
@@ -17,27 +18,27 @@ impl Syllable {
     /// How many different values `index` can have.
     pub const COUNT: usize = INITIALS.len() * FINALS.len();
 
-    fn new(initial: usize, rest: usize) -> Syllable {
-        Syllable((initial * FINALS.len() + rest) as u16)
+    fn new(initial: usize, final_part: usize) -> Syllable {
+        Syllable((initial * FINALS.len() + final_part) as u16)
     }
 
-    /// The syllable as it is typed; `None` where no character is read so.
+    /// Parses one syllable as it is typed; `None` where the initial and the final do not make one.
     ///
     /// ```
     /// use bank_help::text::Syllable;
-    /// assert_eq!(Syllable::parse("zhang").map(|own| own.initial()), Some("zh"));
+    /// assert_eq!(Syllable::parse("zhang").map(|it| it.initial()), Some("zh"));
     /// assert_eq!(Syllable::parse("zhong guo"), None);
     /// ```
     pub fn parse(typed: &str) -> Option<Syllable> {
         // The longer ones come first: what begins with `zh` begins with `z` too.
-        let initial = INITIALS.iter().position(|own| typed.starts_with(own))?;
-        let rest = &typed[INITIALS[initial].len()..];
-        let found = FINALS.iter().position(|own| *own == rest)?;
+        let initial = INITIALS.iter().position(|it| typed.starts_with(it))?;
+        let final_part = &typed[INITIALS[initial].len()..];
+        let found = FINALS.iter().position(|it| *it == final_part)?;
         Some(Syllable::new(initial, found))
     }
 
-    /// One syllable for all that many people do not tell apart: `zh` and `z`, `n` and `l`, `ang` and
-    /// `an`.
+    /// The syllable that stands for all that many people do not tell apart (fuzzy pinyin, 模糊音):
+    /// `zh` and `z`, `n` and `l`, `ang` and `an`.
     ///
     /// ```
     /// use bank_help::text::Syllable;
@@ -46,10 +47,10 @@ impl Syllable {
     /// assert_ne!(class("sheng"), class("shang"));
     /// ```
     pub fn fuzzy_class(self) -> Syllable {
-        let (initial, rest) = (self.index() / FINALS.len(), self.index() % FINALS.len());
+        let (initial, final_part) = (self.index() / FINALS.len(), self.index() % FINALS.len());
         Syllable::new(
-            initial.min(ALIKE_INITIAL[initial].into()),
-            rest.min(ALIKE_FINAL[rest].into()),
+            initial.min(FUZZY_INITIAL[initial].into()),
+            final_part.min(FUZZY_FINAL[final_part].into()),
         )
     }
 
@@ -68,19 +69,19 @@ impl Syllable {
         INITIALS[self.index() / FINALS.len()]
     }
 
-    /// The rest.
+    /// The final: what follows the consonant.
     pub fn final_part(self) -> &'static str {
         FINALS[self.index() % FINALS.len()]
     }
 
-    /// The initial that many people do not tell from its own; its own if there is none.
+    /// The initial that many people do not tell from the syllable's; the same one if there is none.
     pub fn fuzzy_initial(self) -> &'static str {
-        INITIALS[usize::from(ALIKE_INITIAL[self.index() / FINALS.len()])]
+        INITIALS[usize::from(FUZZY_INITIAL[self.index() / FINALS.len()])]
     }
 
-    /// The same for the rest.
+    /// The final that many people do not tell from the syllable's; the same one if there is none.
     pub fn fuzzy_final(self) -> &'static str {
-        FINALS[usize::from(ALIKE_FINAL[self.index() % FINALS.len()])]
+        FINALS[usize::from(FUZZY_FINAL[self.index() % FINALS.len()])]
     }
 }
 
@@ -89,13 +90,13 @@ impl Syllable {
 /// ```
 /// let typed: Vec<String> = bank_help::text::pinyin_readings('行')
 ///     .iter()
-///     .map(|own| format!("{}{}", own.initial(), own.final_part()))
+///     .map(|it| format!("{}{}", it.initial(), it.final_part()))
 ///     .collect();
 /// assert_eq!(typed, ["xing", "hang"]);
 /// ```
 pub fn pinyin_readings(ch: char) -> &'static [Syllable] {
-    static TABLE: OnceLock<Table> = OnceLock::new();
-    let table = TABLE.get_or_init(Table::unpacked);
+    static TABLE: OnceLock<ReadingTable> = OnceLock::new();
+    let table = TABLE.get_or_init(ReadingTable::unpacked);
     let place = (ch as usize).wrapping_sub(FIRST);
     let Some(next) = table.starts.get(place.saturating_add(1)) else {
         return &[];
@@ -104,36 +105,36 @@ pub fn pinyin_readings(ch: char) -> &'static [Syllable] {
 }
 
 /// The codes of the characters that have readings, in order.
-pub(super) fn characters() -> Vec<u16> {
-    codes(&GAPS, FIRST as u16)
+pub(super) fn readable_characters() -> Vec<u16> {
+    decode_gaps(&GAPS, FIRST as u16)
 }
 
-/// With one place for each character, so that a look-up is one read.
-struct Table {
+/// The readings with one place for each character, so that a look-up is one read.
+struct ReadingTable {
     readings: Vec<Syllable>,
-    /// Where those of each character begin, and the end of the last.
+    /// Where the readings of each character begin, and the end of the last.
     starts: Vec<u16>,
 }
 
-impl Table {
-    fn unpacked() -> Table {
+impl ReadingTable {
+    fn unpacked() -> ReadingTable {
         let mut readings = Vec::with_capacity(INITIAL_OF.len() + OTHER_GAPS.len());
         let mut starts = Vec::with_capacity(LAST - FIRST + 2);
         let (mut other, mut next) = (0, usize::from(OTHER_GAPS[0]));
-        for (row, code) in characters().into_iter().enumerate() {
+        for (row, code) in readable_characters().into_iter().enumerate() {
             starts.resize(usize::from(code) - FIRST + 1, readings.len() as u16);
             let initial = usize::from(INITIAL_OF[row]);
-            let rest = RESTS[initial][usize::from(RANK_OF[row])];
-            readings.push(Syllable::new(initial, rest.into()));
+            let final_part = FINALS_BY_USE[initial][usize::from(RANK_OF[row])];
+            readings.push(Syllable::new(initial, final_part.into()));
             while next == row {
-                let (initial, rest) = (OTHER_INITIAL[other], OTHER_FINAL[other]);
-                readings.push(Syllable::new(initial.into(), rest.into()));
+                let (initial, final_part) = (OTHER_INITIAL[other], OTHER_FINAL[other]);
+                readings.push(Syllable::new(initial.into(), final_part.into()));
                 other += 1;
                 let gap = OTHER_GAPS.get(other);
                 next += gap.map_or(usize::MAX - row, |gap| usize::from(*gap));
             }
         }
         starts.resize(LAST - FIRST + 2, readings.len() as u16);
-        Table { readings, starts }
+        ReadingTable { readings, starts }
     }
 }

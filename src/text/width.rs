@@ -1,10 +1,11 @@
 //! Width: the many shapes of one digit or letter (`１`, `①`, `𝟏`, `Ⅰ`) and the characters that
 //! cannot be seen.
 
-use super::is_everyday_han;
+use super::han::is_everyday_han;
 use super::variants::simplify;
 
-/// Not even a gap: formatting, variation selectors, fillers. A blank is not invisible.
+/// Tells whether a character shows nothing at all: formatting, variation selectors, fillers. A blank
+/// is not invisible.
 pub(super) fn is_invisible(ch: char) -> bool {
     (ch.is_control() && !ch.is_whitespace())
         || matches!(ch,
@@ -19,11 +20,11 @@ pub(super) fn is_invisible(ch: char) -> bool {
 ///
 /// The ranges are those of Unicode's compatibility decompositions (UAX #15), digits and letters
 /// only; `Ⅱ` is `II`, because people write Ⅱ类户 and II类户 for the same.
-pub(super) fn narrow_char(ch: char, emit: &mut dyn FnMut(char)) {
+pub(super) fn plain_chars(ch: char, emit: &mut dyn FnMut(char)) {
     if ch.is_ascii() || is_everyday_han(ch) {
         return emit(ch);
     }
-    let Some((first, _, shape)) = SHAPES.iter().find(|own| (own.0..=own.1).contains(&ch)) else {
+    let Some((first, _, shape)) = SHAPES.iter().find(|it| (it.0..=it.1).contains(&ch)) else {
         return emit(ch);
     };
     let step = ch as u32 - *first as u32;
@@ -53,22 +54,23 @@ pub(super) fn narrow_char(ch: char, emit: &mut dyn FnMut(char)) {
     }
 }
 
-/// What the characters of a range are shapes of.
+/// The plain characters that the characters of a range are shapes of.
 enum Shape {
-    /// Of as many characters from this one on.
+    /// As many characters, from this one on.
     From(char),
-    /// Of the numbers from this one on.
+    /// Numbers, from this one on.
     Number(u32),
-    /// Of [`ROMAN`] numerals, so far from their capitals.
+    /// [`ROMAN`] numerals; the distance from the capital letters.
     Roman(u32),
-    /// Of A to Z and a to z, again and again.
+    /// A to Z and a to z, again and again.
     Letters,
-    /// Of 0 to 9, again and again.
+    /// 0 to 9, again and again.
     Digits,
+    /// A radical, which looks like a character.
     Radical,
 }
 
-/// First, last and what they are.
+/// Ranges of characters (the first, the last) and what they are shapes of.
 static SHAPES: [(char, char, Shape); 28] = [
     ('！', '～', Shape::From('!')),
     ('²', '³', Shape::From('2')),
@@ -101,7 +103,7 @@ static SHAPES: [(char, char, Shape); 28] = [
     ('\u{1fbf0}', '\u{1fbf9}', Shape::From('0')),
 ];
 
-/// U+2160 to U+216F.
+/// The numerals U+2160 to U+216F in letters.
 const ROMAN: [&str; 16] = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M",
 ];

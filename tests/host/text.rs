@@ -67,11 +67,11 @@ fn a_folded_range_points_at_the_text_as_typed() {
 
 #[track_caller]
 fn check_readings(ch: char, expected: &str) {
-    let own: Vec<String> = pinyin_readings(ch)
+    let readings: Vec<String> = pinyin_readings(ch)
         .iter()
-        .map(|own| format!("{}{}", own.initial(), own.final_part()))
+        .map(|it| format!("{}{}", it.initial(), it.final_part()))
         .collect();
-    assert_eq!(own.join(" "), expected, "{ch}");
+    assert_eq!(readings.join(" "), expected, "{ch}");
 }
 
 #[test]
@@ -125,10 +125,7 @@ fn forms_of_an_english_word_share_a_stem() {
         "pay payment payments paying",
     ] {
         let stems: Vec<String> = same.split(' ').map(stem).collect();
-        assert!(
-            stems.iter().all(|own| *own == stems[0]),
-            "{same}: {stems:?}"
-        );
+        assert!(stems.iter().all(|it| *it == stems[0]), "{same}: {stems:?}");
     }
     for other in ["pass", "status", "bus", "need", "fee"] {
         assert_ne!(

@@ -1,55 +1,57 @@
-//! Many short lists of numbers in one array.
+//! Many short lists of numbers in one array, with the start of each list beside it (compressed
+//! sparse rows).
 
-/// Lists, by their number.
 #[derive(Debug)]
-pub(super) struct Lists {
-    /// Where each list begins, and the end of the last.
+pub(crate) struct CsrLists {
+    /// Where each list begins in `values`, and the end of the last one.
     pub(super) starts: Vec<u32>,
-    pub(super) numbers: Vec<u32>,
+    pub(super) values: Vec<u32>,
 }
 
-impl Lists {
-    pub(super) fn new() -> Lists {
-        Lists {
+impl CsrLists {
+    pub(crate) fn new() -> CsrLists {
+        CsrLists {
             starts: vec![0],
-            numbers: Vec::new(),
+            values: Vec::new(),
         }
     }
 
-    /// The places in `groups` of each group below `count`, in order: a counting sort.
-    pub(super) fn grouped(groups: &[u32], count: usize) -> Lists {
+    /// One list for each key below `count`: the places in `keys` where it stands, in order
+    /// (counting sort).
+    pub(crate) fn group_by(keys: &[u32], count: usize) -> CsrLists {
         let mut starts = vec![0; count + 1];
-        for group in groups {
-            starts[*group as usize + 1] += 1;
+        for key in keys {
+            starts[*key as usize + 1] += 1;
         }
-        for group in 0..count {
-            starts[group + 1] += starts[group];
+        for key in 0..count {
+            starts[key + 1] += starts[key];
         }
         let mut next = starts.clone();
-        let mut numbers = vec![0; groups.len()];
-        for (place, group) in groups.iter().enumerate() {
-            let next = &mut next[*group as usize];
-            numbers[*next as usize] = place as u32;
+        let mut values = vec![0; keys.len()];
+        for (place, key) in keys.iter().enumerate() {
+            let next = &mut next[*key as usize];
+            values[*next as usize] = place as u32;
             *next += 1;
         }
-        Lists { starts, numbers }
+        CsrLists { starts, values }
     }
 
     /// Adds a number to the last list.
-    pub(super) fn push(&mut self, number: u32) {
-        self.numbers.push(number);
+    pub(crate) fn push(&mut self, value: u32) {
+        self.values.push(value);
     }
 
-    /// Ends the last list.
-    pub(super) fn end(&mut self) {
-        self.starts.push(self.numbers.len() as u32);
+    /// Ends the last list and begins another.
+    pub(crate) fn end_list(&mut self) {
+        self.starts.push(self.values.len() as u32);
     }
 
-    pub(super) fn len(&self) -> usize {
+    /// The number of lists that have ended.
+    pub(crate) fn len(&self) -> usize {
         self.starts.len() - 1
     }
 
-    pub(super) fn of(&self, list: usize) -> &[u32] {
-        &self.numbers[self.starts[list] as usize..self.starts[list + 1] as usize]
+    pub(crate) fn list(&self, list: usize) -> &[u32] {
+        &self.values[self.starts[list] as usize..self.starts[list + 1] as usize]
     }
 }

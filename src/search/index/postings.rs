@@ -1,62 +1,62 @@
 //! Postings: for each term, who has it and how much it counts there.
 
-use super::lists::Lists;
+use super::csr_lists::CsrLists;
 
-/// One owner of a term: a document, or one phrasing of its question.
+/// One owner of a term: a document, or one variant of its question.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Posting {
-    pub(super) owner: u32,
+pub(crate) struct Posting {
+    pub(crate) owner: u32,
     /// BM25's saturated weight of the term in its owner; never negative.
-    pub(super) impact: f32,
+    pub(crate) impact: f32,
 }
 
 /// The postings of every term, in one array.
 #[derive(Debug)]
-pub(super) struct Postings {
-    owners: usize,
+pub(crate) struct Postings {
+    owner_count: usize,
     /// Where each term's postings begin, and the end of the last.
     starts: Vec<u32>,
-    rows: Vec<Posting>,
+    postings: Vec<Posting>,
 }
 
 impl Postings {
-    /// From rows of (term, posting) in the order of their owners.
-    pub(super) fn new(terms: usize, owners: usize, rows: &[(u32, Posting)]) -> Postings {
-        let terms_of: Vec<u32> = rows.iter().map(|row| row.0).collect();
-        let grouped = Lists::grouped(&terms_of, terms);
-        let places = grouped.numbers.iter();
+    /// Groups rows of (term, posting), given in the order of their owners, by term.
+    pub(super) fn new(term_count: usize, owner_count: usize, rows: &[(u32, Posting)]) -> Postings {
+        let terms: Vec<u32> = rows.iter().map(|row| row.0).collect();
+        let grouped = CsrLists::group_by(&terms, term_count);
+        let places = grouped.values.iter();
         Postings {
-            owners,
+            owner_count,
             starts: grouped.starts,
-            rows: places.map(|place| rows[*place as usize].1).collect(),
+            postings: places.map(|place| rows[*place as usize].1).collect(),
         }
     }
 
-    /// How many owners there are.
-    pub(super) fn owners(&self) -> usize {
-        self.owners
+    pub(crate) fn owner_count(&self) -> usize {
+        self.owner_count
     }
 
-    /// The owners of a term, in order.
-    pub(super) fn of(&self, term: u32) -> &[Posting] {
+    /// The postings of a term, in the order of their owners.
+    pub(crate) fn of_term(&self, term: u32) -> &[Posting] {
         let term = term as usize;
-        &self.rows[self.starts[term] as usize..self.starts[term + 1] as usize]
+        &self.postings[self.starts[term] as usize..self.starts[term + 1] as usize]
     }
 
-    /// How much the term tells: nothing if all have it, much if one does.
-    pub(super) fn rarity(&self, term: u32) -> f32 {
-        self.rarity_of(self.of(term).len())
+    /// The inverse document frequency of a term (BM25's, never negative): nearly 0 if every owner
+    /// has the term, much if one does.
+    pub(crate) fn idf(&self, term: u32) -> f32 {
+        self.idf_at(self.of_term(term).len())
     }
 
-    /// The same for something that `found` owners have.
-    pub(super) fn rarity_of(&self, found: usize) -> f32 {
-        let (owners, found) = (self.owners as f32, found as f32);
-        (1.0 + (owners - found + 0.5) / (found + 0.5)).ln()
+    /// The inverse document frequency of something that `frequency` owners have.
+    pub(crate) fn idf_at(&self, frequency: usize) -> f32 {
+        let (owners, frequency) = (self.owner_count as f32, frequency as f32);
+        (1.0 + (owners - frequency + 0.5) / (frequency + 0.5)).ln()
     }
 
-    /// Does the owner have the term?
-    pub(super) fn has(&self, term: u32, owner: u32) -> bool {
-        self.of(term)
+    /// Tells whether the owner has the term.
+    pub(crate) fn has(&self, term: u32, owner: u32) -> bool {
+        self.of_term(term)
             .binary_search_by_key(&owner, |posting| posting.owner)
             .is_ok()
     }
@@ -81,9 +81,9 @@ mod tests {
             for term in 0..6 {
                 let of_term = rows.iter().filter(|row| row.0 == term).map(|row| row.1);
                 let of_term: Vec<Posting> = of_term.collect();
-                prop_assert_eq!(postings.of(term), &of_term[..]);
+                prop_assert_eq!(postings.of_term(term), &of_term[..]);
                 for owner in 0..9 {
-                    let has = of_term.iter().any(|own| own.owner == owner);
+                    let has = of_term.iter().any(|it| it.owner == owner);
                     prop_assert_eq!(postings.has(term, owner), has);
                 }
             }

@@ -1,45 +1,46 @@
-//! Variants: every title and every other way to ask it, folded, without blanks, in one array.
+//! Variants of a question: the title and every other way to ask it, folded, without blanks, all in
+//! one array of characters.
 
 use std::ops::Range;
 
 #[derive(Debug, Default)]
-pub(super) struct Variants {
+pub(crate) struct Variants {
     chars: Vec<char>,
-    /// The phrasing of each of `chars`.
-    numbers: Vec<u32>,
-    /// Where each phrasing begins in `chars`, and the end of the last.
+    /// The variant that each of `chars` belongs to.
+    variant_at: Vec<u32>,
+    /// Where each variant begins in `chars`.
     starts: Vec<u32>,
-    /// The document each belongs to.
-    owners: Vec<u32>,
-    /// The first phrasing of each document: its title.
+    /// The document that each variant belongs to.
+    documents: Vec<u32>,
+    /// The first variant of each document: its title.
     titles: Vec<u32>,
 }
 
 impl Variants {
-    /// Adds a phrasing of the last document; the first one added is its title.
-    pub(super) fn push(&mut self, folded: &[char], document: u32) {
+    /// Adds a variant of the last document, or of a new one: then it is the title.
+    pub(crate) fn push(&mut self, folded: &[char], document: u32) {
         if self.titles.len() as u32 == document {
-            self.titles.push(self.owners.len() as u32);
+            self.titles.push(self.documents.len() as u32);
         }
-        let number = self.owners.len() as u32;
+        let number = self.documents.len() as u32;
         self.starts.push(self.chars.len() as u32);
-        self.owners.push(document);
+        self.documents.push(document);
         self.chars.extend(folded.iter().filter(|ch| **ch != ' '));
-        self.numbers.resize(self.chars.len(), number);
+        self.variant_at.resize(self.chars.len(), number);
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.owners.len()
+    pub(crate) fn len(&self) -> usize {
+        self.documents.len()
     }
 
-    /// All phrasings, one after the other.
-    pub(super) fn chars(&self) -> &[char] {
+    /// The characters of all variants, one after the other.
+    pub(crate) fn chars(&self) -> &[char] {
         &self.chars
     }
 
-    /// Where a phrasing stands in [`Variants::chars`].
-    pub(super) fn place(&self, phrasing: u32) -> Range<usize> {
-        let at = phrasing as usize;
+    /// Where a variant stands in [`Variants::chars`].
+    pub(crate) fn range(&self, variant: u32) -> Range<usize> {
+        let at = variant as usize;
         let end = self
             .starts
             .get(at + 1)
@@ -47,27 +48,27 @@ impl Variants {
         self.starts[at] as usize..end
     }
 
-    pub(super) fn text(&self, phrasing: u32) -> &[char] {
-        &self.chars[self.place(phrasing)]
+    pub(crate) fn text(&self, variant: u32) -> &[char] {
+        &self.chars[self.range(variant)]
     }
 
-    /// The phrasing that the place in [`Variants::chars`] belongs to.
-    pub(super) fn at(&self, place: usize) -> u32 {
-        self.numbers[place]
+    /// The variant that a place in [`Variants::chars`] belongs to.
+    pub(crate) fn variant_at(&self, place: usize) -> u32 {
+        self.variant_at[place]
     }
 
-    pub(super) fn owner(&self, phrasing: u32) -> u32 {
-        self.owners[phrasing as usize]
+    pub(crate) fn document(&self, variant: u32) -> u32 {
+        self.documents[variant as usize]
     }
 
-    /// The phrasings of a document.
-    pub(super) fn of_document(&self, document: u32) -> Range<u32> {
+    /// The variants of a document.
+    pub(crate) fn of_document(&self, document: u32) -> Range<u32> {
         let at = document as usize;
         let end = self.titles.get(at + 1).copied();
-        self.titles[at]..end.unwrap_or(self.owners.len() as u32)
+        self.titles[at]..end.unwrap_or(self.documents.len() as u32)
     }
 
-    pub(super) fn is_title(&self, phrasing: u32) -> bool {
-        self.titles[self.owner(phrasing) as usize] == phrasing
+    pub(crate) fn is_title(&self, variant: u32) -> bool {
+        self.titles[self.document(variant) as usize] == variant
     }
 }

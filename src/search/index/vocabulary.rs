@@ -1,32 +1,46 @@
 //! The words of the corpus that are not Chinese: what a beginning or a misspelling may stand for.
 
-use super::dictionary::Dictionary;
-use super::term::Term;
+use crate::search::terms::{Term, TermInterner};
 use crate::text::edit_distance;
 use std::ops::Range;
 
-/// Expansions of one word; more only cost time.
-const MOST: usize = 24;
-/// A longer word is no misspelling.
-const LONGEST: usize = 32;
+/// The most words that one typed word is expanded to, so that a letter or two in a large corpus
+/// cost no time. Effect: with 6 or 96 the sets find the same, ±.001.
+const MAX_EXPANSIONS: usize = 24;
+
+/// The lengths, in letters, of words that may have one wrong letter, and of words that may have
+/// two. In a shorter word one slip makes anything of anything; a longer one is no word.
+const ONE_EDIT_LENGTHS: std::ops::RangeInclusive<usize> = 4..=7;
+const TWO_EDITS_LENGTHS: std::ops::RangeInclusive<usize> = 8..=32;
 
 #[derive(Debug)]
-pub(super) struct Words {
-    /// Those that were seen, as written.
-    known: Dictionary,
-    /// Sorted by their letters: of many that begin alike the first are taken.
+pub(crate) struct Vocabulary {
+    /// The words as written, to tell quickly whether one is known.
+    known: TermInterner,
+    /// Sorted by their letters once [`Vocabulary::sort`] was called: of many words that begin alike
+    /// the first are taken.
     words: Vec<Word>,
+    /// The letters of all words, one after the other.
     letters: Vec<char>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Word {
-    /// Where it stands in the letters of all.
+    /// Where the word stands in the letters of all.
     start: u32,
     end: u32,
-    /// Bit per letter `a` to `z` that occurs: words that differ in many cannot be near.
-    has: u32,
+    /// A bit for each letter `a` to `z` that occurs: words that differ in many cannot be similar.
+    letter_set: u32,
     term: u32,
+}
+
+/// A word of the corpus that may have been meant by a misspelt one.
+#[derive(Debug)]
+pub(crate) struct SimilarWord<'a> {
+    pub(crate) letters: &'a [char],
+    pub(crate) term: u32,
+    /// How many edits it is away from what was typed: 1 or 2.
+    pub(crate) edits: usize,
 }
 
 impl Word {
@@ -35,26 +49,26 @@ impl Word {
     }
 }
 
-impl Words {
-    pub(super) fn new() -> Words {
-        Words {
-            known: Dictionary::new(),
+impl Vocabulary {
+    pub(crate) fn new() -> Vocabulary {
+        Vocabulary {
+            known: TermInterner::new(),
             words: Vec::new(),
             letters: Vec::new(),
         }
     }
 
-    /// Adds a word if it is new. The words are ready when they are [sorted](Words::sort).
+    /// Adds a word if it is new. The vocabulary is ready once it is [sorted](Vocabulary::sort).
     pub(super) fn add(&mut self, letters: &[char], term: u32) {
         let known = self.known.len();
-        self.known.number(Term::spelling(letters));
+        self.known.intern(Term::surface_form(letters));
         if self.known.len() > known {
             let start = self.letters.len() as u32;
             self.letters.extend(letters);
             self.words.push(Word {
                 start,
                 end: self.letters.len() as u32,
-                has: letters_of(letters),
+                letter_set: letter_set(letters),
                 term,
             });
         }
@@ -62,72 +76,71 @@ impl Words {
 
     pub(super) fn sort(&mut self) {
         let letters = &self.letters;
-        let key = |own: &Word| &letters[own.place()];
+        let key = |word: &Word| &letters[word.place()];
         self.words.sort_unstable_by(|a, b| key(a).cmp(key(b)));
     }
 
-    pub(super) fn knows(&self, word: &[char]) -> bool {
-        self.known.find(Term::spelling(word)).is_some()
+    /// Tells whether the corpus has the word, letter by letter.
+    pub(crate) fn contains(&self, word: &[char]) -> bool {
+        self.known.get(Term::surface_form(word)).is_some()
     }
 
-    /// The terms of words that begin with `start` and go on.
-    pub(super) fn beginning(&self, start: &[char]) -> Vec<u32> {
+    /// The terms of words that begin with `prefix` and go on.
+    pub(crate) fn with_prefix(&self, prefix: &[char]) -> Vec<u32> {
         let mut terms = Vec::new();
-        for own in &self.words {
-            let letters = &self.letters[own.place()];
-            if letters.len() > start.len() && letters.starts_with(start) && terms.len() < MOST {
-                terms.push(own.term);
+        for word in &self.words {
+            let letters = &self.letters[word.place()];
+            if letters.len() > prefix.len()
+                && letters.starts_with(prefix)
+                && terms.len() < MAX_EXPANSIONS
+            {
+                terms.push(word.term);
             }
         }
         terms
     }
 
-    /// The words at most two slips away, those with the fewest first.
-    pub(super) fn near(&self, typed: &[char]) -> Vec<Near<'_>> {
-        let most = match typed.len() {
-            4..=7 => 1,
-            8..=LONGEST => 2,
-            _ => return Vec::new(),
+    /// The words that are one or two edits away, those with the fewest first.
+    pub(crate) fn similar(&self, typed: &[char]) -> Vec<SimilarWord<'_>> {
+        let max_edits = if ONE_EDIT_LENGTHS.contains(&typed.len()) {
+            1
+        } else if TWO_EDITS_LENGTHS.contains(&typed.len()) {
+            2
+        } else {
+            return Vec::new();
         };
-        let has = letters_of(typed);
-        let mut near: Vec<Near<'_>> = Vec::new();
-        for own in &self.words {
-            if (own.has ^ has).count_ones() as usize > 2 * most {
+        let typed_set = letter_set(typed);
+        let mut similar: Vec<SimilarWord<'_>> = Vec::new();
+        for word in &self.words {
+            // An edit changes at most two letters of the set.
+            if (word.letter_set ^ typed_set).count_ones() as usize > 2 * max_edits {
                 continue;
             }
-            let letters = &self.letters[own.place()];
-            if let Some(slips) = edit_distance(typed, letters, most) {
-                let at = near.partition_point(|other| other.slips <= slips);
-                let term = own.term;
-                near.insert(
+            let letters = &self.letters[word.place()];
+            if let Some(edits) = edit_distance(typed, letters, max_edits) {
+                let at = similar.partition_point(|other| other.edits <= edits);
+                let term = word.term;
+                similar.insert(
                     at,
-                    Near {
+                    SimilarWord {
                         letters,
                         term,
-                        slips,
+                        edits,
                     },
                 );
             }
         }
-        near.truncate(MOST);
-        near
+        similar.truncate(MAX_EXPANSIONS);
+        similar
     }
 }
 
-/// A word that may have been meant.
-#[derive(Debug)]
-pub(super) struct Near<'a> {
-    pub(super) letters: &'a [char],
-    pub(super) term: u32,
-    pub(super) slips: usize,
-}
-
-fn letters_of(word: &[char]) -> u32 {
-    let mut has = 0;
+fn letter_set(word: &[char]) -> u32 {
+    let mut set = 0;
     for letter in word {
         if letter.is_ascii_lowercase() {
-            has |= 1 << (*letter as u32 - 'a' as u32);
+            set |= 1 << (*letter as u32 - 'a' as u32);
         }
     }
-    has
+    set
 }

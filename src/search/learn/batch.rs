@@ -1,130 +1,145 @@
-//! One batch: how near each text is to its partner and to everybody else's, and what to correct.
+//! The loss of one batch (InfoNCE, from anchor to positive and back) and its gradients.
 
-use super::lessons::{Pair, Text};
 use super::table::{Table, Vector};
-use crate::search::learned::WIDTH;
+use super::training_set::{TextPair, TextRows};
+use crate::search::embeddings::DIMENSIONS;
 
-/// Where the texts of a batch point, and how near they are to each other.
+/// A vector shorter than this is divided by this instead, so that nothing is divided by 0.
+const MIN_LENGTH: f32 = 1e-6;
+
+/// Numbers that are summed side by side, so that the compiler may use wide registers. The sum, and
+/// with it every trained table, depends on it.
+const SIMD_WIDTH: usize = 8;
+
+/// [`fast_exp`] squares so many times, beginning with 1 + x / 2¹⁰.
+const EXP_SQUARINGS: usize = 10;
+
+/// The vectors of a batch's texts, and how the loss depends on their cosines.
 pub(super) struct Batch {
-    ones: Vec<Pointer>,
-    others: Vec<Pointer>,
-    /// The pull of each one on each other: the derivative of the loss by their cosine.
-    pulls: Vec<f32>,
+    anchors: Vec<TextVector>,
+    positives: Vec<TextVector>,
+    /// The derivative of the loss by the cosine of each anchor with each positive, row by row.
+    loss_gradients: Vec<f32>,
 }
 
-/// The direction of a text and its length before it was brought to 1.
-struct Pointer {
+/// The direction of a text, and the length of the sum that it was made of.
+struct TextVector {
     direction: Vector,
     length: f32,
 }
 
 impl Batch {
-    pub(super) fn new(pairs: &[Pair], table: &Table, temperature: f32) -> Batch {
-        let ones: Vec<Pointer> = pairs.iter().map(|own| point(table, &own.one)).collect();
-        let others: Vec<Pointer> = pairs.iter().map(|own| point(table, &own.other)).collect();
+    pub(super) fn new(pairs: &[TextPair], table: &Table, temperature: f32) -> Batch {
+        let vector = |text| TextVector::new(table, text);
+        let anchors: Vec<TextVector> = pairs.iter().map(|it| vector(&it.anchor)).collect();
+        let positives: Vec<TextVector> = pairs.iter().map(|it| vector(&it.positive)).collect();
         let count = pairs.len();
-        let mut shares = vec![0.0; count * count];
-        let (mut by_one, mut by_other) = (vec![0.0; count], vec![0.0; count]);
-        for (one, shares) in shares.chunks_mut(count).enumerate() {
-            for (share, other) in shares.iter_mut().zip(&others) {
-                *share = product(&ones[one].direction, &other.direction);
+        // Cosines, then their exponentials, then the derivatives.
+        let mut table = vec![0.0; count * count];
+        let (mut anchor_sums, mut positive_sums) = (vec![0.0; count], vec![0.0; count]);
+        for (anchor, row) in table.chunks_mut(count).enumerate() {
+            for (cell, positive) in row.iter_mut().zip(&positives) {
+                *cell = dot(&anchors[anchor].direction, &positive.direction);
             }
-            for share in shares.iter_mut() {
-                *share = exp((*share - 1.0) / temperature);
+            for cell in row.iter_mut() {
+                *cell = fast_exp((*cell - 1.0) / temperature);
             }
-            for (other, share) in shares.iter_mut().enumerate() {
-                // Two of the same group are neither examples nor counter-examples here.
-                if one != other && pairs[one].about == pairs[other].about {
-                    *share = 0.0;
+            for (positive, cell) in row.iter_mut().enumerate() {
+                // Two of one topic are neither positives nor negatives here.
+                if anchor != positive && pairs[anchor].topic == pairs[positive].topic {
+                    *cell = 0.0;
                 }
-                by_one[one] += *share;
-                by_other[other] += *share;
+                anchor_sums[anchor] += *cell;
+                positive_sums[positive] += *cell;
             }
         }
-        for (one, shares) in shares.chunks_mut(count).enumerate() {
-            for (share, other) in shares.iter_mut().zip(&by_other) {
-                *share *= (1.0 / by_one[one] + 1.0 / other) / temperature;
+        for (anchor, row) in table.chunks_mut(count).enumerate() {
+            for (cell, positive_sum) in row.iter_mut().zip(&positive_sums) {
+                *cell *= (1.0 / anchor_sums[anchor] + 1.0 / positive_sum) / temperature;
             }
-            shares[one] -= 2.0 / temperature;
+            row[anchor] -= 2.0 / temperature;
         }
         Batch {
-            ones,
-            others,
-            pulls: shares,
+            anchors,
+            positives,
+            loss_gradients: table,
         }
     }
 
-    /// What to take from each of `rows`.
-    pub(super) fn corrections(&self, pairs: &[Pair], rows: usize) -> Vec<Vector> {
+    /// The derivative of the loss by every number of a table of `rows` rows.
+    pub(super) fn gradients(&self, pairs: &[TextPair], rows: usize) -> Vec<Vector> {
         let count = pairs.len();
-        let pulls = |start, step| self.pulls[start..].iter().step_by(step);
-        let for_ones = (0..count).map(|one| mixed(&self.others, pulls(one * count, 1)));
-        let for_others = (0..count).map(|other| mixed(&self.ones, pulls(other, count)));
-        let mut corrections = vec![[0.0; WIDTH]; rows];
-        let ones = pairs.iter().map(|own| &own.one).zip(&self.ones);
-        let others = pairs.iter().map(|own| &own.other).zip(&self.others);
-        let wanted = for_ones.chain(for_others);
-        for ((text, pointer), wanted) in ones.chain(others).zip(wanted) {
-            let correction = pointer.correction(&wanted);
+        let weights = |start, step| self.loss_gradients[start..].iter().step_by(step);
+        let of_anchors =
+            (0..count).map(|anchor| weighted_sum(&self.positives, weights(anchor * count, 1)));
+        let of_positives =
+            (0..count).map(|positive| weighted_sum(&self.anchors, weights(positive, count)));
+        let mut gradients = vec![[0.0; DIMENSIONS]; rows];
+        let anchors = pairs.iter().map(|it| &it.anchor).zip(&self.anchors);
+        let positives = pairs.iter().map(|it| &it.positive).zip(&self.positives);
+        let by_direction = of_anchors.chain(of_positives);
+        for ((text, vector), by_direction) in anchors.chain(positives).zip(by_direction) {
+            let gradient = vector.gradient_of_sum(&by_direction);
             for row in text.iter().flatten() {
-                add(&mut corrections[*row as usize], &correction, 1.0);
+                add(&mut gradients[*row as usize], &gradient, 1.0);
             }
         }
-        corrections
+        gradients
     }
 }
 
-impl Pointer {
-    /// What of a wanted change turns the direction: its length does not count.
-    fn correction(&self, wanted: &Vector) -> Vector {
-        let along = product(&self.direction, wanted);
-        std::array::from_fn(|at| (wanted[at] - self.direction[at] * along) / self.length)
+impl TextVector {
+    fn new(table: &Table, text: &TextRows) -> TextVector {
+        let mut sum = [0.0; DIMENSIONS];
+        for row in text.iter().flatten() {
+            add(&mut sum, &table.rows[*row as usize], 1.0);
+        }
+        let length = dot(&sum, &sum).sqrt().max(MIN_LENGTH);
+        TextVector {
+            direction: sum.map(|it| it / length),
+            length,
+        }
+    }
+
+    /// The gradient by the sum of the text's rows, from that by its direction: what points along
+    /// the direction changes only the length, which does not count.
+    fn gradient_of_sum(&self, by_direction: &Vector) -> Vector {
+        let along = dot(&self.direction, by_direction);
+        std::array::from_fn(|at| (by_direction[at] - self.direction[at] * along) / self.length)
     }
 }
 
-fn point(table: &Table, text: &Text) -> Pointer {
-    let mut sum = [0.0; WIDTH];
-    for row in text.iter().flatten() {
-        add(&mut sum, &table.numbers[*row as usize], 1.0);
-    }
-    let length = product(&sum, &sum).sqrt().max(1e-6);
-    Pointer {
-        direction: sum.map(|own| own / length),
-        length,
-    }
-}
-
-/// The directions, each as much as it is pulled at.
-fn mixed<'a>(pointers: &[Pointer], pulls: impl Iterator<Item = &'a f32>) -> Vector {
-    let mut sum = [0.0; WIDTH];
-    for (pointer, pull) in pointers.iter().zip(pulls) {
-        add(&mut sum, &pointer.direction, *pull);
+/// The sum of the directions, each times its weight.
+fn weighted_sum<'a>(vectors: &[TextVector], weights: impl Iterator<Item = &'a f32>) -> Vector {
+    let mut sum = [0.0; DIMENSIONS];
+    for (vector, weight) in vectors.iter().zip(weights) {
+        add(&mut sum, &vector.direction, *weight);
     }
     sum
 }
 
-fn add(sum: &mut Vector, own: &Vector, times: f32) {
+fn add(sum: &mut Vector, vector: &Vector, factor: f32) {
     sum.iter_mut()
-        .zip(own)
-        .for_each(|(sum, own)| *sum += own * times);
+        .zip(vector)
+        .for_each(|(sum, it)| *sum += it * factor);
 }
 
-/// Eight sums at a time, so that the compiler may use wide registers.
-fn product(one: &Vector, other: &Vector) -> f32 {
-    let mut sums = [0.0; 8];
-    for (one, other) in one.chunks_exact(8).zip(other.chunks_exact(8)) {
-        for at in 0..8 {
-            sums[at] += one[at] * other[at];
+fn dot(a: &Vector, b: &Vector) -> f32 {
+    let mut sums = [0.0; SIMD_WIDTH];
+    let chunks = a.chunks_exact(SIMD_WIDTH).zip(b.chunks_exact(SIMD_WIDTH));
+    for (a, b) in chunks {
+        for at in 0..SIMD_WIDTH {
+            sums[at] += a[at] * b[at];
         }
     }
     sums.iter().sum()
 }
 
-/// e to a power from -10 to 0, within five in a hundred: near enough for learning, and the same to
-/// the last bit everywhere, as the platforms' own are not.
-fn exp(power: f32) -> f32 {
-    let mut root = 1.0 + power / 1024.0;
-    for _ in 0..10 {
+/// e to the power of a number from -10 to 0, within five in a hundred: near enough for training,
+/// and the same to the last bit everywhere, as the platforms' own functions are not.
+fn fast_exp(power: f32) -> f32 {
+    let mut root = 1.0 + power / (1 << EXP_SQUARINGS) as f32;
+    for _ in 0..EXP_SQUARINGS {
         root *= root;
     }
     root

@@ -1,59 +1,66 @@
-//! The table while it is learned.
+//! The table of embeddings while it is trained.
 
-use super::lessons::Lessons;
 use super::random::Random;
-use crate::search::learned::{Embeddings, LARGEST, WIDTH};
+use super::training_set::TrainingSet;
+use crate::search::embeddings::{DIMENSIONS, Embeddings, MAX_VALUE};
 
-pub(super) type Vector = [f32; WIDTH];
+pub(super) type Vector = [f32; DIMENSIONS];
 
-/// The numbers while they are learned.
+/// The mean length of a number at first, for a row that every text has. Small, so that the first
+/// gradients decide the direction, not chance.
+const INITIAL_SCALE: f32 = 0.025;
+
+/// What AdaGrad's sums of squares begin with, so that nothing is divided by 0.
+const ADAGRAD_EPSILON: f32 = 1e-6;
+
+/// Trained numbers, row by row.
 pub(super) struct Table {
-    pub(super) numbers: Vec<Vector>,
-    /// How much each was corrected so far, squared: what is corrected often moves less (AdaGrad;
+    pub(super) rows: Vec<Vector>,
+    /// The sum of the squares of every gradient so far: what was moved often moves less (AdaGrad;
     /// Duchi et al., 2011).
-    corrected: Vec<Vector>,
+    squares: Vec<Vector>,
 }
 
 impl Table {
-    /// Any direction will do to begin with, longer for what few texts have.
-    pub(super) fn new(lessons: &Lessons, rows: usize, random: &mut Random) -> Table {
-        let mut found = vec![1.0f32; rows];
-        let mut all = 1.0;
-        for text in lessons.phrasings() {
-            all += 1.0;
+    /// A table of random directions, longer for rows that few texts have.
+    pub(super) fn new(training_set: &TrainingSet, rows: usize, random: &mut Random) -> Table {
+        let mut frequencies = vec![1.0f32; rows];
+        let mut texts = 1.0;
+        for text in training_set.variants() {
+            texts += 1.0;
             text.iter()
                 .flatten()
-                .for_each(|row| found[*row as usize] += 1.0);
+                .for_each(|row| frequencies[*row as usize] += 1.0);
         }
-        let row = |found: &f32| {
-            let length = 0.025 * (all / found).sqrt().sqrt();
+        let row = |frequency: &f32| {
+            let length = INITIAL_SCALE * (texts / frequency).sqrt().sqrt();
             std::array::from_fn(|_| random.normal() * length)
         };
         Table {
-            numbers: found.iter().map(row).collect(),
-            corrected: vec![[1e-6; WIDTH]; rows],
+            rows: frequencies.iter().map(row).collect(),
+            squares: vec![[ADAGRAD_EPSILON; DIMENSIONS]; rows],
         }
     }
 
-    /// Moves each number against its correction.
-    pub(super) fn correct(&mut self, corrections: &[Vector], rate: f32) {
-        let places = self.corrected.as_flattened_mut().iter_mut();
-        let places = places.zip(corrections.as_flattened());
-        for (number, (corrected, own)) in self.numbers.as_flattened_mut().iter_mut().zip(places) {
-            *corrected += own * own;
-            *number -= rate * own / corrected.sqrt();
+    /// Moves each number against its gradient.
+    pub(super) fn descend(&mut self, gradients: &[Vector], learning_rate: f32) {
+        let squares = self.squares.as_flattened_mut().iter_mut();
+        let gradients = squares.zip(gradients.as_flattened());
+        for (number, (square, gradient)) in self.rows.as_flattened_mut().iter_mut().zip(gradients) {
+            *square += gradient * gradient;
+            *number -= learning_rate * gradient / square.sqrt();
         }
     }
 
-    /// In small numbers, as a pack carries them.
-    pub(super) fn rounded(&self, step: f32) -> Embeddings {
-        let all = self.numbers.as_flattened();
-        let square: f32 = all.iter().map(|own| own * own).sum();
+    /// The table in small numbers, as a pack carries it. `step` is a share of the root mean square.
+    pub(super) fn quantized(&self, step: f32) -> Embeddings {
+        let all = self.rows.as_flattened();
+        let square: f32 = all.iter().map(|it| it * it).sum();
         let step = step * (square / all.len() as f32).sqrt();
-        let most = LARGEST as f32;
-        Embeddings::of(
+        let max = MAX_VALUE as f32;
+        Embeddings::from_values(
             all.iter()
-                .map(|own| (own / step).round().clamp(-most, most) as i32),
+                .map(|it| (it / step).round().clamp(-max, max) as i32),
         )
     }
 }

@@ -1,164 +1,178 @@
-//! How every phrasing sounds, character by character.
+//! How every variant of every question can be typed in pinyin, character by character.
 
-use super::dictionary::Dictionary;
-use super::lists::Lists;
-use super::phrases::Phrases;
-use super::phrasings::Variants;
-use super::term::{Hash, Term};
-use crate::text::{Syllable, pinyin_readings};
+use crate::search::index::{CsrLists, Variants};
+use crate::search::terms::{Fnv1a, PhraseDictionary, Term, TermInterner};
+use crate::text::{Syllable, WordReading, fold, pinyin_readings};
 
 /// What can be typed for one character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sound {
-    /// A letter or digit stands for itself.
+pub(super) enum PinyinUnit {
+    /// A letter or digit is typed as it is.
     Letter(char),
-    /// A Chinese character is spelt.
+    /// A Chinese character is typed as a syllable.
     Syllable(Syllable),
 }
 
-/// The sounds of [`Variants::chars`].
+/// The pinyin of [`Variants::chars`]. A corpus has many characters but few ways to read them, so
+/// each distinct set of units is stored once.
 #[derive(Debug)]
-pub(super) struct Sounds {
-    /// The sounds of the corpus.
-    pub(super) sounds: Vec<Sound>,
-    /// The letters that each of them may be typed with first.
-    begin: Vec<[char; 2]>,
-    /// Groups of sounds (places in `sounds`, the likeliest first) that some character has.
-    pub(super) choices: Lists,
-    /// The group of each place in [`Variants::chars`].
-    choice_at: Vec<u32>,
-    /// The places of each group.
-    places: Lists,
+pub(crate) struct PinyinIndex {
+    /// The distinct units of the corpus.
+    pub(super) units: Vec<PinyinUnit>,
+    /// For each unit the letters that it may be typed with first.
+    first_letters: Vec<[char; 2]>,
+    /// The sets of units (places in `units`, the likeliest first) that some character has.
+    pub(super) unit_sets: CsrLists,
+    /// The unit set of each place in [`Variants::chars`].
+    unit_set_at: Vec<u32>,
+    /// The places of each unit set.
+    places: CsrLists,
 }
 
-impl Sounds {
-    /// `words` and their `spellings` are read before the characters alone.
-    pub(super) fn new(
-        phrasings: &Variants,
-        words: &Phrases,
-        spellings: &[Vec<Syllable>],
-    ) -> Sounds {
-        let mut heard = heard(phrasings, words, spellings);
-        // Each numbered as it is first met: what characters are read by, sounds, groups of sounds.
-        let (mut keys, mut numbers) = (Dictionary::new(), Dictionary::new());
-        let (mut sounds, mut begin) = (Vec::new(), Vec::new());
-        let (mut groups, mut choices) = (Dictionary::new(), Lists::new());
-        let mut choice_of = Vec::new();
-        for key in &mut heard {
-            let number = keys.number(Term::numbered(*key as usize)) as usize;
-            if number == choice_of.len() {
-                let mut hash = Hash::default();
-                let mut own = Vec::new();
-                for sound in sounds_of(*key) {
-                    let number = numbers.number(sound.term());
-                    if number as usize == sounds.len() {
-                        begin.push(sound.begin());
-                        sounds.push(sound);
+impl PinyinIndex {
+    /// Reads the variants; `readings` are tried before the readings of single characters.
+    pub(crate) fn new(variants: &Variants, readings: &[WordReading]) -> PinyinIndex {
+        let mut keys = reading_keys(variants, readings);
+        // Each numbered as it is first met: reading keys, units, sets of units.
+        let (mut key_ids, mut unit_ids) = (TermInterner::new(), TermInterner::new());
+        let (mut units, mut first_letters) = (Vec::new(), Vec::new());
+        let (mut set_ids, mut unit_sets) = (TermInterner::new(), CsrLists::new());
+        let mut set_of_key = Vec::new();
+        for key in &mut keys {
+            let key_id = key_ids.intern(Term::from_number(*key as usize)) as usize;
+            if key_id == set_of_key.len() {
+                let mut hash = Fnv1a::default();
+                let mut set = Vec::new();
+                for unit in units_of(*key) {
+                    let id = unit_ids.intern(unit.term());
+                    if id as usize == units.len() {
+                        first_letters.push(unit.first_letters());
+                        units.push(unit);
                     }
-                    hash.add_number(number.into());
-                    own.push(number);
+                    hash.add_number(id.into());
+                    set.push(id);
                 }
-                let choice = groups.number(hash.term());
-                if choice as usize == choices.len() {
-                    own.into_iter().for_each(|sound| choices.push(sound));
-                    choices.end();
+                let set_id = set_ids.intern(hash.term());
+                if set_id as usize == unit_sets.len() {
+                    set.into_iter().for_each(|unit| unit_sets.push(unit));
+                    unit_sets.end_list();
                 }
-                choice_of.push(choice);
+                set_of_key.push(set_id);
             }
-            *key = choice_of[number];
+            *key = set_of_key[key_id];
         }
-        Sounds {
-            sounds,
-            begin,
-            places: Lists::grouped(&heard, choices.len()),
-            choices,
-            choice_at: heard,
+        PinyinIndex {
+            units,
+            first_letters,
+            places: CsrLists::group_by(&keys, unit_sets.len()),
+            unit_sets,
+            unit_set_at: keys,
         }
     }
 
-    /// May the sound, by its place in `sounds`, be typed with that letter first?
-    pub(super) fn may_begin(&self, sound: usize, typed: char) -> bool {
-        self.begin[sound].contains(&typed)
+    /// Tells whether a unit, by its place in `units`, may be typed with that letter first.
+    pub(super) fn may_begin(&self, unit: usize, typed: char) -> bool {
+        self.first_letters[unit].contains(&typed)
     }
 
-    /// Is there anything that can be spelt?
+    /// Tells whether the corpus has any character that can be typed as a syllable.
     pub(super) fn has_syllables(&self) -> bool {
-        let is_spelt = |sound: &Sound| matches!(sound, Sound::Syllable(_));
-        self.sounds.iter().any(is_spelt)
+        let is_syllable = |unit: &PinyinUnit| matches!(unit, PinyinUnit::Syllable(_));
+        self.units.iter().any(is_syllable)
     }
 
-    /// The group of sounds of a place in [`Variants::chars`].
-    pub(super) fn at(&self, place: usize) -> &[u32] {
-        self.choices.of(self.choice_at[place] as usize)
+    /// The unit set of a place in [`Variants::chars`].
+    pub(super) fn units_at(&self, place: usize) -> &[u32] {
+        self.unit_sets.list(self.unit_set_at[place] as usize)
     }
 
-    /// Where a group of sounds is heard.
-    pub(super) fn places(&self, choice: usize) -> &[u32] {
-        self.places.of(choice)
+    /// The places in [`Variants::chars`] that have the unit set.
+    pub(super) fn places(&self, unit_set: usize) -> &[u32] {
+        self.places.list(unit_set)
     }
 }
 
-impl Sound {
+impl PinyinUnit {
     fn term(self) -> Term {
-        Term::numbered(match self {
-            Sound::Letter(letter) => Syllable::COUNT + letter as usize,
-            Sound::Syllable(own) => own.index(),
+        Term::from_number(match self {
+            PinyinUnit::Letter(letter) => Syllable::COUNT + letter as usize,
+            PinyinUnit::Syllable(syllable) => syllable.index(),
         })
     }
 
-    fn begin(self) -> [char; 2] {
+    /// The first letter, and that of the initial which many do not tell from it.
+    fn first_letters(self) -> [char; 2] {
         match self {
-            Sound::Letter(letter) => [letter; 2],
-            Sound::Syllable(own) => {
+            PinyinUnit::Letter(letter) => [letter; 2],
+            PinyinUnit::Syllable(syllable) => {
                 let first = |initial: &str| {
                     let start = if initial.is_empty() {
-                        own.final_part()
+                        syllable.final_part()
                     } else {
                         initial
                     };
                     start.chars().next().unwrap_or_default()
                 };
-                [first(own.initial()), first(own.fuzzy_initial())]
+                [first(syllable.initial()), first(syllable.fuzzy_initial())]
             }
         }
     }
 }
 
-/// Below these bits of a key stands the character, above them the syllable that a word asks for,
-/// counted from 1.
-const CHARACTER: u32 = 21;
+/// The bits of a reading key that hold the character (U+10FFFF needs 21). The bits above them hold
+/// the syllable that a word asks for, counted from 1; 0 if no word does.
+const CHARACTER_BITS: u32 = 21;
 
-/// What decides how each character is typed: a corpus has many characters, but few of these.
-fn heard(phrasings: &Variants, words: &Phrases, spellings: &[Vec<Syllable>]) -> Vec<u32> {
-    let mut heard: Vec<u32> = phrasings.chars().iter().map(|ch| *ch as u32).collect();
-    for phrasing in 0..phrasings.len() as u32 {
-        let start = phrasings.place(phrasing).start;
-        words.each(phrasings.text(phrasing), &mut |place, number| {
-            for (at, syllable) in place.zip(&spellings[number as usize]) {
-                let ch = phrasings.chars()[start + at] as u32;
-                heard[start + at] = ch | (syllable.index() as u32 + 1) << CHARACTER;
+/// For each place of [`Variants::chars`] the key that decides how it is typed.
+fn reading_keys(variants: &Variants, readings: &[WordReading]) -> Vec<u32> {
+    let (words, syllables) = word_syllables(readings);
+    let mut keys: Vec<u32> = variants.chars().iter().map(|ch| *ch as u32).collect();
+    for variant in 0..variants.len() as u32 {
+        let start = variants.range(variant).start;
+        words.for_each_match(variants.text(variant), &mut |place, number| {
+            for (at, syllable) in place.zip(&syllables[number as usize]) {
+                let ch = variants.chars()[start + at] as u32;
+                keys[start + at] = ch | (syllable.index() as u32 + 1) << CHARACTER_BITS;
             }
         });
     }
-    heard
+    keys
 }
 
-/// What can be typed for it, the likeliest first; nothing for a character that no table has.
-fn sounds_of(key: u32) -> Vec<Sound> {
-    let asked = (key >> CHARACTER).checked_sub(1);
-    let asked = asked.and_then(|own| Syllable::from_index(own as usize));
-    let Some(ch) = char::from_u32(key & ((1 << CHARACTER) - 1)) else {
+/// The words with as many syllables as characters, and the syllables of each.
+fn word_syllables(readings: &[WordReading]) -> (PhraseDictionary, Vec<Vec<Syllable>>) {
+    let mut words = PhraseDictionary::new();
+    let mut syllables = Vec::new();
+    for WordReading { word, pinyin } in readings {
+        let mut read = Vec::new();
+        for syllable in pinyin.split(' ') {
+            read.extend(Syllable::parse(syllable));
+        }
+        if read.len() == fold(word).chars().len() {
+            words.add(word, syllables.len() as u32);
+            syllables.push(read);
+        }
+    }
+    (words, syllables)
+}
+
+/// What can be typed for a reading key, the likeliest first; nothing for a character that no table
+/// has.
+fn units_of(key: u32) -> Vec<PinyinUnit> {
+    let asked_by_word = (key >> CHARACTER_BITS).checked_sub(1);
+    let asked_by_word = asked_by_word.and_then(|index| Syllable::from_index(index as usize));
+    let Some(ch) = char::from_u32(key & ((1 << CHARACTER_BITS) - 1)) else {
         return Vec::new();
     };
     if matches!(ch, 'a'..='z' | '0'..='9') {
-        return vec![Sound::Letter(ch)];
+        return vec![PinyinUnit::Letter(ch)];
     }
-    let mut sounds = Vec::new();
-    sounds.extend(asked.map(Sound::Syllable));
-    for own in pinyin_readings(ch) {
-        if asked != Some(*own) {
-            sounds.push(Sound::Syllable(*own));
+    let mut units = Vec::new();
+    units.extend(asked_by_word.map(PinyinUnit::Syllable));
+    for syllable in pinyin_readings(ch) {
+        if asked_by_word != Some(*syllable) {
+            units.push(PinyinUnit::Syllable(*syllable));
         }
     }
-    sounds
+    units
 }

@@ -1,340 +1,196 @@
-//! Pinyin as people type it: in full, by initials, cut short, mixed with characters, with the
-//! sounds that many do not tell apart.
-//!
-//! ```text
-//!    typed    y  a  n  z  m  a          each step takes letters and gives one character:
-//!             └──┴──┘  │  └──┘          a whole syllable, its first letter, what was typed
-//!    title      验     证   码           so far of the last one …
-//! ```
+//! A query as pinyin input: in full, by initials, cut short, mixed with characters, with the sounds
+//! that many do not tell apart (fuzzy pinyin, 模糊音).
 
-use super::sounds::{Sound, Sounds};
+use super::index::{PinyinIndex, PinyinUnit};
+use crate::search::terms::script_runs;
 use crate::text::{Syllable, is_everyday_han, pinyin_readings};
 use std::ops::Range;
 
-/// Letters and characters taken from a query; more cannot be a name of anything.
-pub(super) const LONGEST: usize = 48;
+/// Letters and characters that are read of a query. More cannot be a name of anything, and the time
+/// of an alignment grows with the square of it. Effect: with 96 the sets find the same.
+const MAX_LENGTH: usize = 48;
 
-/// More than the letters of the longest syllable.
-const MOST: usize = 8;
+/// More than the letters of the longest syllable (`zhuang`, 6): a step takes less than eight
+/// letters, and its qualities are the eight bytes of one u64.
+pub(super) const MAX_STEP: usize = 8;
 
-/// How good a step is, in percent.
-const WHOLE: u8 = 100;
+/// The qualities of a step by the number of letters that it takes, in percent; 0 for none.
+pub(super) type StepQualities = [u8; MAX_STEP];
+
+// How good it is to take some letters for one character, in percent. What takes more of the
+// syllable is better, so that a whole syllable is preferred to its beginning.
+
+/// The whole syllable, or the letter or character itself: the best there is.
+pub(super) const EXACT: u8 = 100;
+/// Another character that sounds the same.
 const HOMOPHONE: u8 = 80;
-const BLURRED: u8 = 84;
-const CUT: u8 = 70;
-const TWO_LETTERS: u8 = 50;
+/// A whole syllable with a sound that many do not tell apart: `zen` for `zheng`.
+const FUZZY: u8 = 84;
+/// The beginning of a syllable, two letters or more, at the end of a stretch: `yanzhe`.
+const PARTIAL_SYLLABLE: u8 = 70;
+/// Both letters of `zh`, `ch` or `sh` alone. Below the first letter for one character, because it
+/// takes two letters, each of which could be a character's.
+const DOUBLE_INITIAL: u8 = 50;
+/// The first letter alone.
 const FIRST_LETTER: u8 = 55;
-/// Of the above, for a reading that is not the character's likeliest.
-const OTHER_READING: u8 = 90;
 
-/// A query seen as something spelt.
+/// A query seen as pinyin input.
 #[derive(Debug)]
-pub(super) struct Spelling {
+pub(super) struct PinyinInput {
     /// Letters, digits and characters, without blanks.
     chars: Vec<char>,
     /// Where each of them stands in the query.
     sources: Vec<usize>,
-    /// For each of them, the end of the piece it belongs to: a syllable does not go on over a
-    /// blank or a character.
-    ends: Vec<usize>,
-    /// For each of them and each sound of the corpus, how good it is to take so many letters for it: a
-    /// byte each, packed, as most are nothing at all.
-    steps: Vec<u64>,
-    sounds: usize,
+    /// For each of them, the end of the stretch that it belongs to: a syllable does not go on over
+    /// a blank or a character.
+    stretch_ends: Vec<usize>,
+    /// For each of them and each unit of the corpus the [`StepQualities`], packed into a u64
+    /// because most are 0.
+    step_qualities: Vec<u64>,
+    unit_count: usize,
 }
 
-/// A way through a phrasing.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Way {
-    /// How far into the query it goes.
-    pub(super) typed: usize,
-    /// Where it ends among [`super::phrasings::Variants::chars`].
-    pub(super) end: usize,
-    /// The mean of its steps, 0 to 1.
-    pub(super) quality: f32,
-}
-
-impl Spelling {
-    pub(super) fn new(folded: &[char], sounds: &Sounds) -> Spelling {
-        let mut spelling = Spelling {
+impl PinyinInput {
+    /// Reads a folded query.
+    pub(super) fn new(folded: &[char], index: &PinyinIndex) -> PinyinInput {
+        let mut input = PinyinInput {
             chars: Vec::new(),
             sources: Vec::new(),
-            ends: Vec::new(),
-            steps: Vec::new(),
-            sounds: sounds.sounds.len(),
+            stretch_ends: Vec::new(),
+            step_qualities: Vec::new(),
+            unit_count: index.units.len(),
         };
-        for run in super::term::runs(folded) {
+        for run in script_runs(folded) {
             for at in run.place {
-                if spelling.chars.len() < LONGEST {
-                    spelling.chars.push(folded[at]);
-                    spelling.sources.push(at);
+                if input.chars.len() < MAX_LENGTH {
+                    input.chars.push(folded[at]);
+                    input.sources.push(at);
                 }
             }
-            let end = spelling.chars.len();
-            while spelling.ends.len() < end {
-                let own = if run.han {
-                    spelling.ends.len() + 1
+            let end = input.chars.len();
+            while input.stretch_ends.len() < end {
+                let stretch_end = if run.is_han {
+                    input.stretch_ends.len() + 1
                 } else {
                     end
                 };
-                spelling.ends.push(own);
+                input.stretch_ends.push(stretch_end);
             }
         }
-        spelling.steps = vec![0; spelling.chars.len() * spelling.sounds];
-        for at in 0..spelling.chars.len() {
-            let typed = spelling.chars[at];
-            let own = pinyin_readings(typed);
-            for (number, sound) in sounds.sounds.iter().enumerate() {
-                if !own.is_empty() || sounds.may_begin(number, typed) {
-                    let steps = spelling.steps_of(at, *sound, own);
-                    spelling.steps[at * spelling.sounds + number] = u64::from_le_bytes(steps);
+        input.step_qualities = vec![0; input.chars.len() * input.unit_count];
+        for at in 0..input.chars.len() {
+            let typed = input.chars[at];
+            let readings = pinyin_readings(typed);
+            for (number, unit) in index.units.iter().enumerate() {
+                if !readings.is_empty() || index.may_begin(number, typed) {
+                    let qualities = input.qualities_of(at, *unit, readings);
+                    input.step_qualities[at * input.unit_count + number] =
+                        u64::from_le_bytes(qualities);
                 }
             }
         }
-        spelling
+        input
     }
 
     pub(super) fn len(&self) -> usize {
         self.chars.len()
     }
 
-    /// The first stretch of letters that ends after `from`, from `from` on.
-    pub(super) fn next_piece(&self, from: usize) -> Option<Range<usize>> {
-        let start = from
-            + self
-                .chars
-                .get(from..)?
-                .iter()
-                .position(|ch| !is_everyday_han(*ch))?;
-        Some(start..self.ends[start])
-    }
-
     pub(super) fn chars(&self) -> &[char] {
         &self.chars
     }
 
-    /// The place in the query of a range.
+    /// The first letters at or after `from`, to the end of their stretch; `None` if only
+    /// characters follow.
+    pub(super) fn next_letters(&self, from: usize) -> Option<Range<usize>> {
+        let tail = self.chars.get(from..)?;
+        let start = from + tail.iter().position(|ch| !is_everyday_han(*ch))?;
+        Some(start..self.stretch_ends[start])
+    }
+
+    /// The place in the query that a range of the input stands for.
     pub(super) fn source(&self, range: Range<usize>) -> Range<usize> {
         self.sources[range.start]..self.sources[range.end - 1] + 1
     }
 
-    /// Does a piece end before `at`?
-    pub(super) fn is_end(&self, at: usize) -> bool {
-        self.ends.get(at.wrapping_sub(1)) == Some(&at)
+    /// Tells whether a stretch ends right before `at`.
+    pub(super) fn is_stretch_end(&self, at: usize) -> bool {
+        self.stretch_ends.get(at.wrapping_sub(1)) == Some(&at)
     }
 
-    fn steps(&self, at: usize, sound: u32) -> u64 {
-        self.steps[at * self.sounds + sound as usize]
+    /// The packed [`StepQualities`] of taking letters from `at` on for the unit.
+    pub(super) fn step_qualities(&self, at: usize, unit: u32) -> u64 {
+        self.step_qualities[at * self.unit_count + unit as usize]
     }
 
-    fn steps_of(&self, at: usize, sound: Sound, read: &[Syllable]) -> [u8; MOST] {
-        let mut steps = [0; MOST];
+    /// Tells whether a path can begin at `from` with a character that has these units.
+    pub(super) fn can_begin(&self, from: usize, units: &[u32]) -> bool {
+        units
+            .iter()
+            .any(|unit| self.step_qualities(from, *unit) != 0)
+    }
+
+    fn qualities_of(&self, at: usize, unit: PinyinUnit, readings: &[Syllable]) -> StepQualities {
+        let mut qualities = [0; MAX_STEP];
         let typed = self.chars[at];
-        match sound {
-            Sound::Letter(letter) => steps[1] = if letter == typed { WHOLE } else { 0 },
-            Sound::Syllable(syllable) if is_everyday_han(typed) => {
-                if read.contains(&syllable) {
-                    steps[1] = HOMOPHONE;
+        match unit {
+            PinyinUnit::Letter(letter) => qualities[1] = if letter == typed { EXACT } else { 0 },
+            PinyinUnit::Syllable(syllable) if is_everyday_han(typed) => {
+                if readings.contains(&syllable) {
+                    qualities[1] = HOMOPHONE;
                 }
             }
-            Sound::Syllable(syllable) => {
-                let letters = &self.chars[at..self.ends[at]];
-                take_syllable(letters, syllable, &mut steps);
+            PinyinUnit::Syllable(syllable) => {
+                let letters = &self.chars[at..self.stretch_ends[at]];
+                qualities = syllable_qualities(letters, syllable);
             }
         }
-        steps
-    }
-
-    /// Can a way begin at `from` with this group of sounds?
-    pub(super) fn begins(&self, from: usize, choices: &[u32]) -> bool {
-        choices.iter().any(|sound| self.steps(from, *sound) != 0)
+        qualities
     }
 }
 
-/// Walks along phrasings, reusing its memory.
-pub(super) struct Walker<'a> {
-    spelling: &'a Spelling,
-    sounds: &'a Sounds,
-    /// How far into the query, how good so far. Ways that have come equally far are one: the
-    /// better.
-    ways: Vec<(usize, u32)>,
-    next: Vec<(usize, u32)>,
-}
-
-impl<'a> Walker<'a> {
-    pub(super) fn new(spelling: &'a Spelling, sounds: &'a Sounds) -> Walker<'a> {
-        Walker {
-            spelling,
-            sounds,
-            ways: Vec::new(),
-            next: Vec::new(),
-        }
-    }
-
-    /// Calls `arrive` with every way that takes the query from `from` on, a character a step,
-    /// along `chars`, which begin at `place`.
-    pub(super) fn walk(
-        &mut self,
-        from: usize,
-        place: usize,
-        chars: &[char],
-        mut arrive: impl FnMut(Way),
-    ) {
-        self.ways.clear();
-        self.ways.push((from, 0));
-        for (walked, ch) in chars.iter().enumerate() {
-            self.step(place + walked, *ch);
-            if self.next.is_empty() {
-                return;
-            }
-            for &(typed, sum) in &self.next {
-                arrive(Way {
-                    typed,
-                    end: place + walked + 1,
-                    quality: sum as f32 / (100 * (walked + 1)) as f32,
-                });
-            }
-            std::mem::swap(&mut self.ways, &mut self.next);
-        }
-    }
-
-    fn step(&mut self, place: usize, ch: char) {
-        self.next.clear();
-        for &(typed, sum) in &self.ways {
-            if typed == self.spelling.len() {
-                continue;
-            }
-            let steps = self.best_steps(typed, place, ch);
-            for (letters, quality) in steps.iter().enumerate().filter(|step| *step.1 > 0) {
-                let way = (typed + letters, sum + u32::from(*quality));
-                match self.next.iter_mut().find(|other| other.0 == way.0) {
-                    Some(other) => other.1 = other.1.max(way.1),
-                    None => self.next.push(way),
-                }
-            }
-        }
-    }
-
-    fn best_steps(&self, typed: usize, place: usize, ch: char) -> [u8; MOST] {
-        let mut best = [0; MOST];
-        for (rank, sound) in self.sounds.at(place).iter().enumerate() {
-            let steps = self.spelling.steps(typed, *sound);
-            for (best, own) in best.iter_mut().zip(&steps.to_le_bytes()) {
-                let percent = if rank == 0 { 100 } else { OTHER_READING };
-                *best = (*best).max((u16::from(*own) * u16::from(percent) / 100) as u8);
-            }
-        }
-        if ch == self.spelling.chars[typed] {
-            best[1] = WHOLE;
-        }
-        best
-    }
-}
-
-/// Adds what `letters` may take of a syllable.
-fn take_syllable(letters: &[char], own: Syllable, steps: &mut [u8; MOST]) {
-    let mut add = |length: usize, quality: u8| {
-        if let Some(step) = steps.get_mut(length) {
-            *step = (*step).max(quality);
+/// How good it is to take some of `letters` for a syllable.
+fn syllable_qualities(letters: &[char], syllable: Syllable) -> StepQualities {
+    let mut qualities = [0; MAX_STEP];
+    let mut raise = |length: usize, quality: u8| {
+        if let Some(best) = qualities.get_mut(length) {
+            *best = (*best).max(quality);
         }
     };
-    for (blurs, initial) in [own.initial(), own.fuzzy_initial()].into_iter().enumerate() {
-        for (more, rest) in [own.final_part(), own.fuzzy_final()]
-            .into_iter()
-            .enumerate()
-        {
-            let same = matching(letters, initial, rest);
-            let quality = if blurs + more == 0 { WHOLE } else { BLURRED };
-            if same == initial.len() + rest.len() {
-                add(same, quality);
-            } else if same == letters.len() && same >= 2 {
-                add(same, CUT.min(quality));
+    let initials = [syllable.initial(), syllable.fuzzy_initial()];
+    let finals = [syllable.final_part(), syllable.fuzzy_final()];
+    for (fuzzy_initial, initial) in initials.into_iter().enumerate() {
+        for (fuzzy_final, final_part) in finals.into_iter().enumerate() {
+            let common = common_prefix(letters, initial, final_part);
+            let is_exact = fuzzy_initial + fuzzy_final == 0;
+            let quality = if is_exact { EXACT } else { FUZZY };
+            if common == initial.len() + final_part.len() {
+                raise(common, quality);
+            } else if common == letters.len() && common >= 2 {
+                raise(common, PARTIAL_SYLLABLE.min(quality));
             }
         }
     }
-    let (initial, rest) = (own.initial(), own.final_part());
-    let first = if initial.is_empty() { rest } else { initial };
+    let ([initial, _], [final_part, _]) = (initials, finals);
+    let first = if initial.is_empty() {
+        final_part
+    } else {
+        initial
+    };
     if letters.first().copied() == first.chars().next() {
-        add(1, FIRST_LETTER);
-        if initial.len() == 2 && matching(letters, initial, "") == 2 {
-            add(2, TWO_LETTERS);
+        raise(1, FIRST_LETTER);
+        if initial.len() == 2 && common_prefix(letters, initial, "") == 2 {
+            raise(2, DOUBLE_INITIAL);
         }
     }
+    qualities
 }
 
-/// How many letters `letters` and the syllable have in common from the beginning. A typed `u`
-/// is as good as a `v`.
-fn matching(letters: &[char], initial: &str, rest: &str) -> usize {
-    let spelt = initial.bytes().chain(rest.bytes()).map(char::from);
-    let same = |(typed, own): &(&char, char)| **typed == *own || (**typed == 'u' && *own == 'v');
-    letters.iter().zip(spelt).take_while(same).count()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Sounds, Spelling, Walker, Way};
-    use crate::search::phrases::Phrases;
-    use crate::search::phrasings::Variants;
-    use crate::text::fold;
-    use proptest::prelude::*;
-
-    /// Every way, by trying for each character every number of letters.
-    fn naive(
-        walker: &Walker<'_>,
-        chars: &[char],
-        typed: usize,
-        place: usize,
-        sum: u32,
-        found: &mut Vec<(usize, usize, u32)>,
-    ) {
-        if place > 0 {
-            found.push((typed, place, sum));
-        }
-        if place == chars.len() || typed == walker.spelling.len() {
-            return;
-        }
-        for (letters, quality) in walker
-            .best_steps(typed, place, chars[place])
-            .into_iter()
-            .enumerate()
-        {
-            if quality > 0 {
-                naive(
-                    walker,
-                    chars,
-                    typed + letters,
-                    place + 1,
-                    sum + u32::from(quality),
-                    found,
-                );
-            }
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn a_walk_agrees_with_trying_every_way(
-            title in "[西安先验证码长城中行银a2]{1,6}",
-            typed in "(xi|an|xian|x|yan|y|zh|zheng|z|ma|m|chang|c|hang|xing|yin|西|验|a|2| ){1,6}",
-        ) {
-            let mut phrasings = Variants::default();
-            let chars = fold(&title).chars().to_vec();
-            phrasings.push(&chars, 0);
-            let chars = phrasings.chars().to_vec();
-            let sounds = Sounds::new(&phrasings, &Phrases::new(), &[]);
-            let spelling = Spelling::new(fold(&typed).chars(), &sounds);
-            let mut walker = Walker::new(&spelling, &sounds);
-            let mut arrived: Vec<(usize, usize, u32)> = Vec::new();
-            walker.walk(0, 0, &chars, |Way { typed, end, quality }| {
-                arrived.push((typed, end, (quality * 100.0 * end as f32).round() as u32));
-            });
-            let mut every = Vec::new();
-            naive(&walker, &chars, 0, 0, 0, &mut every);
-            // Of the ways that have come equally far, the best.
-            every.sort_by_key(|way| (way.0, way.1, std::cmp::Reverse(way.2)));
-            every.dedup_by_key(|way| (way.0, way.1));
-            arrived.sort_unstable();
-            prop_assert_eq!(arrived, every);
-        }
-    }
+/// How many letters `letters` and a syllable have in common from the beginning. A typed `u` counts
+/// as a `v`, the letter for `ü`.
+fn common_prefix(letters: &[char], initial: &str, final_part: &str) -> usize {
+    let spelt = initial.bytes().chain(final_part.bytes()).map(char::from);
+    let is_same =
+        |(typed, letter): &(&char, char)| **typed == *letter || (**typed == 'u' && *letter == 'v');
+    letters.iter().zip(spelt).take_while(is_same).count()
 }

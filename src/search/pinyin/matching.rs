@@ -1,239 +1,247 @@
-//! What was typed in pinyin: the pieces of titles and asks that it spells.
+//! Finds the pieces of titles and asks that the query, or a part of it, spells in pinyin.
 
-use super::Index;
-use super::query::Query;
-use super::ranking::add_best;
-use super::spelling::{Spelling, Walker, Way};
-use super::term::Term;
+use super::align::{Aligner, Path};
+use super::index::PinyinIndex;
+use super::input::PinyinInput;
+use crate::search::index::{Variants, Vocabulary};
 use crate::text::is_everyday_han;
 use std::ops::Range;
 
-/// A piece of a phrasing that the query, or a part of it, spells.
+/// A piece of a variant that the query, or a part of it, spells.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Spelt {
-    pub(super) document: u32,
-    pub(super) phrasing: u32,
-    /// Where it begins and ends among [`super::phrasings::Variants::chars`].
-    pub(super) start: usize,
-    pub(super) end: usize,
-    quality: f32,
-    /// How far into the spelling it goes.
-    reach: usize,
-    /// What of the query spells it.
-    pub(super) typed: Range<usize>,
+pub(crate) struct PinyinMatch {
+    pub(crate) document: u32,
+    pub(crate) variant: u32,
+    /// Where the piece begins and ends among [`Variants::chars`].
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// The mean quality of the steps, 0 to 1.
+    pub(crate) quality: f32,
+    /// The part of the query that spells the piece.
+    pub(crate) typed: Range<usize>,
+    /// How far into the input the piece goes.
+    input_end: usize,
+    /// How sure it is that the piece is more than a chance, 0 to 1.
     evidence: f32,
 }
 
-/// The evidence of three or more initials inside a stretch of letters.
-const INITIALS: f32 = 0.3;
+/// Matches that one part of the query spells: the same letters in several documents.
+#[derive(Debug)]
+pub(crate) struct PinyinPiece {
+    /// The places of the matches in [`PinyinMatches::matches`].
+    pub(crate) matches: Range<usize>,
+    /// The piece is the whole query.
+    pub(crate) is_whole_query: bool,
+    /// The piece goes to the end of a stretch of letters.
+    pub(crate) ends_stretch: bool,
+}
 
-impl Spelt {
-    /// Is it more than a chance, 0 to 1? A whole stretch of letters is, and characters that took more
-    /// than their initials; initials inside a stretch hardly are.
-    fn evidence(&self, spelling: &Spelling, piece: &Range<usize>) -> f32 {
-        let begins = self.typed.start == spelling.source(piece.clone()).start;
+/// All that a query spells, in the order of the query.
+#[derive(Debug, Default)]
+pub(crate) struct PinyinMatches {
+    pub(crate) matches: Vec<PinyinMatch>,
+    pub(crate) pieces: Vec<PinyinPiece>,
+}
+
+/// Letters that a query must have to be read as pinyin: a single one begins too many syllables.
+const MIN_LETTERS: usize = 2;
+
+/// The evidence of three or more initials inside a stretch of letters: any three letters are the
+/// initials of something in a large corpus.
+const INITIALS_EVIDENCE: f32 = 0.3;
+
+/// The mean quality above which a piece took more than initials. A piece of initials alone has .55,
+/// one of whole syllables .84 (fuzzy) to 1, one of both something between.
+const MORE_THAN_INITIALS: f32 = 0.75;
+
+/// Characters that the rest of a stretch must spell for initials before it to be passed over: `yh`
+/// of `yhkhzainali`.
+const MIN_REST_AFTER_INITIALS: usize = 4;
+
+/// Places that are tried for a better cut of a stretch: each costs an alignment with all titles.
+const MAX_CUTS: usize = 8;
+
+impl PinyinMatch {
+    /// The evidence of a match that begins the letters `letters`, 0 to 1. A whole stretch of
+    /// letters is no chance, nor are two characters that took more than their initials.
+    fn evidence(&self, input: &PinyinInput, letters: &Range<usize>) -> f32 {
+        let begins_stretch = self.typed.start == input.source(letters.clone()).start;
         match self.end - self.start {
-            _ if begins && spelling.is_end(self.reach) => 1.0,
-            2.. if self.is_full() => 1.0,
-            3.. => INITIALS,
+            _ if begins_stretch && input.is_stretch_end(self.input_end) => 1.0,
+            2.. if self.is_more_than_initials() => 1.0,
+            3.. => INITIALS_EVIDENCE,
             _ => 0.0,
         }
     }
 
-    /// Did it take more than initials?
-    fn is_full(&self) -> bool {
-        self.quality > 0.75
+    fn is_more_than_initials(&self) -> bool {
+        self.quality > MORE_THAN_INITIALS
     }
 
-    /// How much of that place in the query spells it, for all that can be told.
-    pub(super) fn share_of(&self, place: &Range<usize>) -> f32 {
+    /// The share of a place in the query that spells the piece, times the evidence.
+    pub(crate) fn share_of(&self, place: &Range<usize>) -> f32 {
         let shared = self.typed.start.max(place.start)..self.typed.end.min(place.end);
         self.evidence * shared.len() as f32 / place.len() as f32
     }
 }
 
-/// A query that spells one thing raises `exact`; one that spells several adds each to `lexical`,
-/// like words.
-pub(super) fn spelt(
-    index: &Index,
-    query: &Query,
-    lexical: &mut [f32],
-    exact: &mut [f32],
-) -> Vec<Spelt> {
-    let letters = query.chars.iter().filter(|ch| ch.is_ascii_lowercase());
-    if letters.count() < 2 || !index.sounds.has_syllables() {
-        return Vec::new();
+/// Reads a folded query as pinyin: as a whole where it spells a title or a piece of one, else piece
+/// by piece.
+pub(crate) fn match_pinyin(
+    chars: &[char],
+    index: &PinyinIndex,
+    variants: &Variants,
+    vocabulary: &Vocabulary,
+) -> PinyinMatches {
+    let mut found = PinyinMatches::default();
+    let letters = chars.iter().filter(|ch| ch.is_ascii_lowercase());
+    if letters.count() < MIN_LETTERS || !index.has_syllables() {
+        return found;
     }
-    let spelling = Spelling::new(&query.chars, &index.sounds);
-    let mut found = Vec::new();
+    let input = &PinyinInput::new(chars, index);
+    let titles = Titles {
+        input,
+        index,
+        variants,
+    };
     let mut from = 0;
-    // Where in `found` the pieces of this stretch of letters begin.
+    // Where the matches of this stretch of letters begin.
     let mut stretch = 0;
-    while let Some(piece) = spelling.next_piece(from) {
-        // The whole query first: it may begin with a character. A word the corpus knows is that
-        // word, unless the whole query is spelt.
-        let start = if from == 0 { 0 } else { piece.start };
-        let begins = start == 0 || spelling.is_end(start);
-        let known = begins && index.words.knows(&spelling.chars()[piece.clone()]);
-        let (mut spelt, rest) = if known && from > 0 {
+    while let Some(letters) = input.next_letters(from) {
+        // The whole query first: it may begin with a character. A word that the corpus knows is
+        // that word, unless the whole query is pinyin.
+        let start = if from == 0 { 0 } else { letters.start };
+        let begins_stretch = start == 0 || input.is_stretch_end(start);
+        let is_known = begins_stretch && vocabulary.contains(&input.chars()[letters.clone()]);
+        let (mut matches, rest) = if is_known && from > 0 {
             (Vec::new(), 0)
         } else {
-            likeliest(index, &spelling, start)
+            titles.likeliest(start)
         };
-        let reach = spelt.first().map_or(start, |first| first.reach);
-        let evidence = match spelt.first() {
-            Some(first) => first.evidence(&spelling, &piece),
+        let end = matches.first().map_or(start, |first| first.input_end);
+        let evidence = match matches.first() {
+            Some(first) => first.evidence(input, &letters),
             None => 0.0,
         };
-        if start == 0 && reach == spelling.len() {
-            add_whole(index, &spelt, exact);
-        } else if !known && evidence > 0.0 {
-            spelt.iter_mut().for_each(|own| own.evidence = evidence);
-            add_piece(index, &spelt, spelling.is_end(reach), lexical);
-        } else {
-            // Too little for itself: yh of yhkhzainali. What follows it may be more.
-            from = if rest >= MORE { reach } else { piece.end };
-            continue;
+        let is_whole_query = start == 0 && end == input.len();
+        if !is_whole_query {
+            if is_known || evidence == 0.0 {
+                // Too little in itself: yh of yhkhzainali. What follows it may be more.
+                from = if rest >= MIN_REST_AFTER_INITIALS {
+                    end
+                } else {
+                    letters.end
+                };
+                continue;
+            }
+            matches.iter_mut().for_each(|it| it.evidence = evidence);
         }
-        if begins {
-            stretch = found.len();
+        if begins_stretch {
+            stretch = found.matches.len();
         }
-        found.extend(spelt);
-        from = reach;
+        let ends_stretch = input.is_stretch_end(end);
+        found.pieces.push(PinyinPiece {
+            matches: found.matches.len()..found.matches.len() + matches.len(),
+            is_whole_query,
+            ends_stretch,
+        });
+        found.matches.extend(matches);
+        from = end;
         // sfz zenme tian: initials are no chance where the rest is spelt to the end.
-        let own = &mut found[stretch..];
-        if spelling.is_end(reach) && own.iter().any(Spelt::is_full) {
-            own.iter_mut().for_each(|own| own.evidence = 1.0);
+        let stretch = &mut found.matches[stretch..];
+        if ends_stretch && stretch.iter().any(PinyinMatch::is_more_than_initials) {
+            stretch.iter_mut().for_each(|it| it.evidence = 1.0);
         }
     }
     found
 }
 
-/// Characters that initials may be skipped for.
-const MORE: usize = 4;
-/// Places tried for a better cut: each costs a walk along all titles.
-const CUTS: usize = 8;
-
-/// The pieces that go furthest from `from` on. Where that leaves less than two characters of a
-/// stretch of letters, the cut is made where what follows is more: `sfzzenmetian` is `sfz` and
-/// `zenmetian`, though some title goes on as `sfzzenme` does. Says how many characters that are, 0 without
-/// a cut.
-fn likeliest(index: &Index, spelling: &Spelling, from: usize) -> (Vec<Spelt>, usize) {
-    let mut likeliest = furthest(index, spelling, from, spelling.len());
-    let reach = likeliest.first().map_or(from, |first| first.reach);
-    let rest = |from: usize| {
-        let rest = furthest(index, spelling, from, spelling.len());
-        let to_the_end = rest.first().filter(|own| spelling.is_end(own.reach));
-        to_the_end.map_or(0, |own| own.end - own.start)
-    };
-    if reach == from || spelling.is_end(reach) || rest(reach) > 1 {
-        return (likeliest, 0);
-    }
-    let mut most = 1;
-    for cut in (from + 2..reach).rev().take(CUTS) {
-        let longer = rest(cut);
-        if longer <= most {
-            continue;
-        }
-        let own = furthest(index, spelling, from, cut);
-        if own.first().is_some_and(|own| own.reach == cut) {
-            (most, likeliest) = (longer, own);
-        }
-    }
-    (likeliest, most)
+/// The titles and asks that the input is aligned with.
+struct Titles<'a> {
+    input: &'a PinyinInput,
+    index: &'a PinyinIndex,
+    variants: &'a Variants,
 }
 
-/// The pieces that go furthest from `from` on, but not beyond `most`; the end of a stretch of
-/// letters is preferred to its middle.
-fn furthest(index: &Index, spelling: &Spelling, from: usize, most: usize) -> Vec<Spelt> {
-    let chars = index.phrasings.chars();
-    let mut walker = Walker::new(spelling, &index.sounds);
-    let mut furthest: Vec<Spelt> = Vec::new();
-    let mut best = (false, 0);
-    for choice in 0..index.sounds.choices.len() {
-        if !spelling.begins(from, index.sounds.choices.of(choice)) {
-            continue;
+impl Titles<'_> {
+    /// The matches that go furthest from `from` on. Where they leave less than two characters of a
+    /// stretch of letters, the stretch is cut where what follows is more: `sfzzenmetian` is `sfz`
+    /// and `zenmetian`, though some title goes on as `sfzzenme` does. The number says how many
+    /// characters follow the cut, 0 without one.
+    fn likeliest(&self, from: usize) -> (Vec<PinyinMatch>, usize) {
+        let input = self.input;
+        let mut likeliest = self.furthest(from, input.len());
+        let end = likeliest.first().map_or(from, |first| first.input_end);
+        let rest = |from: usize| {
+            let rest = self.furthest(from, input.len());
+            let to_the_end = rest.first().filter(|it| input.is_stretch_end(it.input_end));
+            to_the_end.map_or(0, |it| it.end - it.start)
+        };
+        if end == from || input.is_stretch_end(end) || rest(end) > 1 {
+            return (likeliest, 0);
         }
-        for &start in index.sounds.places(choice) {
-            let start = start as usize;
-            let phrasing = index.phrasings.at(start);
-            let end = index.phrasings.place(phrasing).end;
-            let mut own: Option<Way> = None;
-            walker.walk(from, start, &chars[start..end], |way| {
-                let better =
-                    own.is_none_or(|own| (way.typed, way.quality) > (own.typed, own.quality));
-                if better
-                    && (from + 2..=most).contains(&way.typed)
-                    && chars[start..way.end].iter().any(|ch| is_everyday_han(*ch))
-                {
-                    own = Some(way);
-                }
-            });
-            let Some(way) = own else { continue };
-            let reach = (spelling.is_end(way.typed), way.typed);
-            if reach > best {
-                best = reach;
-                furthest.clear();
+        let mut longest_rest = 1;
+        for cut in (from + 2..end).rev().take(MAX_CUTS) {
+            let rest = rest(cut);
+            if rest <= longest_rest {
+                continue;
             }
-            if reach == best {
-                furthest.push(Spelt {
-                    document: index.phrasings.owner(phrasing),
-                    phrasing,
-                    start,
-                    end: way.end,
-                    quality: way.quality,
-                    reach: way.typed,
-                    typed: spelling.source(from..way.typed),
-                    evidence: 1.0,
+            let matches = self.furthest(from, cut);
+            if matches.first().is_some_and(|it| it.input_end == cut) {
+                (longest_rest, likeliest) = (rest, matches);
+            }
+        }
+        (likeliest, longest_rest)
+    }
+
+    /// The matches that go furthest from `from` on, but not beyond `limit`. The end of a stretch of
+    /// letters is preferred to its middle.
+    fn furthest(&self, from: usize, limit: usize) -> Vec<PinyinMatch> {
+        let (input, variants) = (self.input, self.variants);
+        let chars = variants.chars();
+        let mut aligner = Aligner::new(input, self.index);
+        let mut furthest: Vec<PinyinMatch> = Vec::new();
+        let mut best_reach = (false, 0);
+        for unit_set in 0..self.index.unit_sets.len() {
+            if !input.can_begin(from, self.index.unit_sets.list(unit_set)) {
+                continue;
+            }
+            for &start in self.index.places(unit_set) {
+                let start = start as usize;
+                let variant = variants.variant_at(start);
+                let end = variants.range(variant).end;
+                let mut best: Option<Path> = None;
+                aligner.for_each_path(from, start, &chars[start..end], |path| {
+                    let is_better = best.is_none_or(|best| {
+                        (path.input_end, path.quality) > (best.input_end, best.quality)
+                    });
+                    if is_better
+                        && (from + 2..=limit).contains(&path.input_end)
+                        && chars[start..path.end].iter().any(|ch| is_everyday_han(*ch))
+                    {
+                        best = Some(path);
+                    }
                 });
+                let Some(path) = best else { continue };
+                let reach = (input.is_stretch_end(path.input_end), path.input_end);
+                if reach > best_reach {
+                    best_reach = reach;
+                    furthest.clear();
+                }
+                if reach == best_reach {
+                    furthest.push(PinyinMatch {
+                        document: variants.document(variant),
+                        variant,
+                        start,
+                        end: path.end,
+                        quality: path.quality,
+                        input_end: path.input_end,
+                        typed: input.source(from..path.input_end),
+                        evidence: 1.0,
+                    });
+                }
             }
         }
+        furthest
     }
-    furthest
-}
-
-fn add_whole(index: &Index, spelt: &[Spelt], exact: &mut [f32]) {
-    let weights = &index.weights;
-    for own in spelt {
-        let text = index.phrasings.place(own.phrasing);
-        let share = (own.end - own.start) as f32 / text.len() as f32;
-        let mut bonus = weights.pinyin_match
-            + weights.pinyin_quality * own.quality
-            + weights.pinyin_share * share;
-        let cut = cohesion(index, &text, own.start) + cohesion(index, &text, own.end);
-        bonus -= weights.split_word_penalty * cut;
-        if !index.phrasings.is_title(own.phrasing) {
-            bonus *= weights.ask_factor;
-        }
-        let best = &mut exact[own.document as usize];
-        *best = best.max(bonus);
-    }
-}
-
-/// A piece counts like a word that the documents it was found in have.
-fn add_piece(index: &Index, spelt: &[Spelt], complete: bool, lexical: &mut [f32]) {
-    let mut found = Vec::new();
-    for own in spelt {
-        found.push((own.document, own.quality));
-    }
-    let half = if complete { 1.0 } else { 0.5 };
-    let weight = index.weights.pinyin_piece * half;
-    add_best(&index.documents, &found, weight, lexical);
-}
-
-/// How much the characters on both sides of `at` belong together, 0 to 1: 期 and 限 where most
-/// that have one have 期限. A piece that parts them is hardly what was meant.
-fn cohesion(index: &Index, text: &Range<usize>, at: usize) -> f32 {
-    if at == text.start || at == text.end {
-        return 0.0;
-    }
-    let owners = |term: Term| {
-        index
-            .dictionary
-            .find(term)
-            .map_or(0, |own| index.phrased.of(own).len())
-    };
-    let (before, after) = (index.phrasings.chars()[at - 1], index.phrasings.chars()[at]);
-    let alone = owners(Term::character(before)).min(owners(Term::character(after)));
-    owners(Term::pair(before, after)) as f32 / alone.max(1) as f32
 }

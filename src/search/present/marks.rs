@@ -1,185 +1,196 @@
 //! Marks: which characters of a text as written answer to what was typed.
 
-use super::Index;
-use super::common::is_common;
-use super::dictionary::Dictionary;
-use super::query::Query;
-use super::ranking::Ranking;
-use super::term::{Kind, Term, each_term};
+use crate::search::index::{StoredText, TermIndex, Variants};
+use crate::search::pinyin::PinyinMatches;
+use crate::search::query::Query;
+use crate::search::terms::{
+    Term, TermInterner, TermKind, WordLists, for_each_term, is_common_word,
+};
 use crate::text::{Folded, is_everyday_han};
 use std::ops::Range;
 
 /// What to mark, made once for a query.
-pub(super) struct Marker<'a> {
-    index: &'a Index,
-    ranking: &'a Ranking,
-    /// Pairs and words.
-    firm: Dictionary,
-    /// Single characters.
-    characters: Vec<(Term, Instead)>,
-    characters_wanted: Dictionary,
-    /// Synonym groups, by number.
-    groups: Vec<(u32, Instead)>,
+pub(crate) struct Marker<'a> {
+    pinyin: &'a PinyinMatches,
+    index: &'a TermIndex,
+    variants: &'a Variants,
+    lists: &'a WordLists,
+    /// Bigrams and words: marked wherever they stand.
+    always: TermInterner,
+    /// Single characters: marked where nothing that they were typed in stands.
+    characters: Vec<(Term, TypedIn)>,
+    character_set: TermInterner,
+    /// Synonym groups, by the id of their term, under the same condition.
+    synonym_groups: Vec<(u32, TypedIn)>,
 }
 
-/// The pairs and words that something was typed in: where one of them stands, a lone character or
-/// a synonym says nothing more and is not marked.
-type Instead = Vec<Term>;
+/// The bigrams and words that something was typed in: where one of them stands, a lone character
+/// or a synonym says nothing more and is not marked.
+type TypedIn = Vec<Term>;
 
-/// How much a marked character says. What says little is marked only where nothing else is.
-const NOTHING: u8 = 0;
-const LITTLE: u8 = 1;
-const MUCH: u8 = 2;
+// How much a marked character says. What says little is marked only where nothing else is.
+const UNMARKED: u8 = 0;
+const SAYS_LITTLE: u8 = 1;
+const SAYS_MUCH: u8 = 2;
 
 impl<'a> Marker<'a> {
-    pub(super) fn new(index: &'a Index, query: &Query, ranking: &'a Ranking) -> Marker<'a> {
+    pub(crate) fn new(
+        query: &Query,
+        pinyin: &'a PinyinMatches,
+        index: &'a TermIndex,
+        variants: &'a Variants,
+        lists: &'a WordLists,
+    ) -> Marker<'a> {
         let mut marker = Marker {
+            pinyin,
             index,
-            ranking,
-            firm: Dictionary::new(),
+            variants,
+            lists,
+            always: TermInterner::new(),
             characters: Vec::new(),
-            characters_wanted: Dictionary::new(),
-            groups: Vec::new(),
+            character_set: TermInterner::new(),
+            synonym_groups: Vec::new(),
         };
-        for clue in &query.clues {
-            match clue.kind {
-                Kind::Pair | Kind::Word => {
-                    for (term, _) in &clue.terms {
-                        marker.firm.number(index.dictionary.term(*term));
+        for term in &query.terms {
+            match term.kind {
+                TermKind::Bigram | TermKind::Word => {
+                    for (found, _) in &term.matches {
+                        marker.always.intern(index.interner.term(*found));
                     }
                 }
-                Kind::Group => {
-                    for (group, _) in &clue.terms {
-                        let typed = typed_in(index, query, &clue.place);
-                        marker.groups.push((*group, typed));
+                TermKind::SynonymGroup => {
+                    for (group, _) in &term.matches {
+                        let typed_in = typed_in(index, query, &term.place);
+                        marker.synonym_groups.push((*group, typed_in));
                     }
                 }
-                Kind::Character | Kind::Words => {}
+                TermKind::Character | TermKind::WordPair => {}
             }
         }
         for (at, ch) in query.chars.iter().enumerate() {
             if is_everyday_han(*ch) {
-                let mut instead = Instead::new();
+                let mut typed_in = TypedIn::new();
                 for start in at.saturating_sub(1)..=at {
-                    if let Some([one, other]) = query.chars.get(start..start + 2)
-                        && is_everyday_han(*one)
-                        && is_everyday_han(*other)
+                    if let Some([first, second]) = query.chars.get(start..start + 2)
+                        && is_everyday_han(*first)
+                        && is_everyday_han(*second)
                     {
-                        instead.push(Term::pair(*one, *other));
+                        typed_in.push(Term::bigram(*first, *second));
                     }
                 }
                 let term = Term::character(*ch);
-                marker.characters_wanted.number(term);
-                marker.characters.push((term, instead));
+                marker.character_set.intern(term);
+                marker.characters.push((term, typed_in));
             }
         }
         marker
     }
 
     /// The marks of a document's title and of its body.
-    pub(super) fn document(&self, document: u32) -> [Vec<Range<usize>>; 2] {
-        let text = &self.index.texts[document as usize];
-        let phrasings = &self.index.phrasings;
+    pub(crate) fn document(&self, document: u32, text: &StoredText) -> [Vec<Range<usize>>; 2] {
         let mut spelt = Vec::new();
-        let mut with_spelt: Option<Dictionary> = None;
-        for own in &self.ranking.spelt {
-            if own.document != document {
+        let mut with_spelt: Option<TermInterner> = None;
+        for it in &self.pinyin.matches {
+            if it.document != document {
                 continue;
             }
-            if phrasings.is_title(own.phrasing) {
-                let first = phrasings.place(own.phrasing).start;
-                spelt.extend(own.start - first..own.end - first);
+            if self.variants.is_title(it.variant) {
+                let first = self.variants.range(it.variant).start;
+                spelt.extend(it.start - first..it.end - first);
             }
             // A spelt 验证码 is marked in the answer too.
-            let firm = with_spelt.get_or_insert_with(|| self.firm.clone());
-            for two in phrasings.chars()[own.start..own.end].windows(2) {
-                firm.number(Term::pair(two[0], two[1]));
+            let always = with_spelt.get_or_insert_with(|| self.always.clone());
+            for two in self.variants.chars()[it.start..it.end].windows(2) {
+                always.intern(Term::bigram(two[0], two[1]));
             }
         }
-        let firm = with_spelt.as_ref().unwrap_or(&self.firm);
+        let always = with_spelt.as_ref().unwrap_or(&self.always);
         [
-            self.text(document, &text.title, firm, &spelt),
-            self.text(document, &text.body, firm, &[]),
+            self.text(document, &text.folded_title, always, &spelt),
+            self.text(document, &text.folded_body, always, &[]),
         ]
     }
 
-    /// Byte ranges of the text as written, ordered and disjoint. `spelt` counts characters without blanks.
+    /// Byte ranges of the text as written, ordered and disjoint. `spelt` counts characters without
+    /// blanks.
     fn text(
         &self,
         document: u32,
         folded: &Folded,
-        firm: &Dictionary,
+        always: &TermInterner,
         spelt: &[usize],
     ) -> Vec<Range<usize>> {
         let chars = folded.chars();
-        let mut says = vec![NOTHING; chars.len()];
+        let mut says = vec![UNMARKED; chars.len()];
         let mut mark = |place: Range<usize>, much: u8| {
-            for own in &mut says[place] {
-                *own = much.max(*own);
+            for it in &mut says[place] {
+                *it = much.max(*it);
             }
         };
-        let common = &self.index.common;
+        let common_words = &self.lists.common_words;
         let worth = |place: Range<usize>| {
-            if is_common(common, &chars[place]) {
-                LITTLE
+            if is_common_word(common_words, &chars[place]) {
+                SAYS_LITTLE
             } else {
-                MUCH
+                SAYS_MUCH
             }
         };
         let mut seen: Vec<Term> = Vec::new();
-        let mut alone: Vec<(Term, usize)> = Vec::new();
-        each_term(chars, &mut |term, kind, place| {
-            if kind == Kind::Character {
-                if self.characters_wanted.find(term).is_some() {
-                    alone.push((term, place.start));
+        let mut lone_characters: Vec<(Term, usize)> = Vec::new();
+        for_each_term(chars, &mut |term, kind, place| {
+            if kind == TermKind::Character {
+                if self.character_set.get(term).is_some() {
+                    lone_characters.push((term, place.start));
                 }
-            } else if firm.find(term).is_some() {
+            } else if always.get(term).is_some() {
                 seen.push(term);
                 mark(place.clone(), worth(place));
             }
         });
-        let is_said = |instead: &Instead| instead.iter().any(|term| seen.contains(term));
+        let is_said = |typed_in: &TypedIn| typed_in.iter().any(|term| seen.contains(term));
         let mut groups: Vec<Term> = Vec::new();
-        for (group, instead) in &self.groups {
-            if self.index.documents.has(*group, document) && !is_said(instead) {
-                groups.push(self.index.dictionary.term(*group));
+        for (group, typed_in) in &self.synonym_groups {
+            if self.index.documents.has(*group, document) && !is_said(typed_in) {
+                groups.push(self.index.interner.term(*group));
             }
         }
         if !groups.is_empty() {
-            self.index.synonyms.each(chars, &mut |place, group| {
-                if groups.contains(&Term::group(group)) {
-                    mark(place, MUCH);
-                }
-            });
+            self.lists
+                .synonyms
+                .for_each_match(chars, &mut |place, group| {
+                    if groups.contains(&Term::synonym_group(group)) {
+                        mark(place, SAYS_MUCH);
+                    }
+                });
         }
-        for (term, instead) in &self.characters {
-            for (own, at) in &alone {
-                if own == term && !is_said(instead) {
+        for (term, typed_in) in &self.characters {
+            for (found, at) in &lone_characters {
+                if found == term && !is_said(typed_in) {
                     mark(*at..at + 1, worth(*at..at + 1));
                 }
             }
         }
         if !spelt.is_empty() {
-            let solid = (0..chars.len()).filter(|at| chars[*at] != ' ');
-            for (place, at) in solid.enumerate() {
+            let without_blanks = (0..chars.len()).filter(|at| chars[*at] != ' ');
+            for (place, at) in without_blanks.enumerate() {
                 if spelt.contains(&place) {
-                    mark(at..at + 1, MUCH);
+                    mark(at..at + 1, SAYS_MUCH);
                 }
             }
         }
-        let most = says.iter().copied().max().unwrap_or(NOTHING);
+        let most = says.iter().copied().max().unwrap_or(UNMARKED);
         ranges(folded, &says, most)
     }
 }
 
-/// The terms of pairs and words in that place of the query.
-fn typed_in(index: &Index, query: &Query, place: &Range<usize>) -> Instead {
-    let mut terms = Instead::new();
-    for own in &query.clues {
-        let inside = place.start <= own.place.start && own.place.end <= place.end;
-        if inside && matches!(own.kind, Kind::Pair | Kind::Word) {
-            for (term, _) in &own.terms {
-                terms.push(index.dictionary.term(*term));
+/// The terms of the bigrams and words in a place of the query.
+fn typed_in(index: &TermIndex, query: &Query, place: &Range<usize>) -> TypedIn {
+    let mut terms = TypedIn::new();
+    for term in &query.terms {
+        let is_inside = place.start <= term.place.start && term.place.end <= place.end;
+        if is_inside && matches!(term.kind, TermKind::Bigram | TermKind::Word) {
+            for (found, _) in &term.matches {
+                terms.push(index.interner.term(*found));
             }
         }
     }
@@ -190,7 +201,7 @@ fn typed_in(index: &Index, query: &Query, place: &Range<usize>) -> Instead {
 fn ranges(folded: &Folded, says: &[u8], most: u8) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
     let mut end = 0;
-    while most > NOTHING && end < says.len() {
+    while most > UNMARKED && end < says.len() {
         let start = end;
         while end < says.len() && says[end] == most {
             end += 1;

@@ -1,21 +1,22 @@
 //! Snippets: the piece of an answer that says most about what was typed.
 
-use super::Snippet;
+use crate::search::document::Snippet;
 use crate::text::is_everyday_han;
 use std::ops::Range;
 
-/// How wide a piece is: a Chinese character is two, all else one. Three lines on a phone.
+/// The width of a piece, where a Chinese character is two and all else one: three lines of a phone.
 const WIDTH: usize = 120;
-/// How far before its first mark a piece begins, if no sentence does.
+/// How far before its first mark a piece begins, in the same unit, if no sentence begins nearer:
+/// enough to read the mark in its context, little enough to leave four fifths to what follows.
 const LEAD: usize = 24;
 
-/// The piece of `body` with the most marks; empty if there are none.
-pub(super) fn snippet(body: &str, marks: &[Range<usize>]) -> Snippet {
+/// Cuts the piece of `body` with the most marks; empty if there are no marks.
+pub(crate) fn snippet(body: &str, marks: &[Range<usize>]) -> Snippet {
     let mut snippet = Snippet::default();
-    let Some(first) = busiest(body, marks) else {
+    let Some(first) = busiest_mark(body, marks) else {
         return snippet;
     };
-    let start = beginning(body, first.start);
+    let start = piece_start(body, first.start);
     let text = &mut snippet.text;
     if start > 0 {
         text.push('…');
@@ -47,8 +48,8 @@ pub(super) fn snippet(body: &str, marks: &[Range<usize>]) -> Snippet {
 }
 
 /// The mark from which the most marked text fits in one piece.
-fn busiest<'a>(body: &str, marks: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
-    // How far across the text each mark begins and ends, were it one long line.
+fn busiest_mark<'a>(body: &str, marks: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
+    // How far across the text each mark begins and ends, as if the text were one long line.
     let mut places = Vec::with_capacity(marks.len());
     let (mut at, mut across) = (0, 0);
     for mark in marks {
@@ -76,7 +77,7 @@ fn busiest<'a>(body: &str, marks: &'a [Range<usize>]) -> Option<&'a Range<usize>
 }
 
 /// Where a piece with its first mark at `mark` begins: with the sentence, if that is near.
-fn beginning(body: &str, mark: usize) -> usize {
+fn piece_start(body: &str, mark: usize) -> usize {
     let (mut start, mut word, mut left) = (mark, mark, LEAD);
     for (at, ch) in body[..mark].char_indices().rev() {
         if width_of(ch) > left {

@@ -1,71 +1,77 @@
 //! Did you mean: what was typed, put right, where that finds clearly more.
 
-use super::Index;
-use super::coverage::Coverage;
-use super::inside::holds;
-use super::query::Query;
-use super::ranking::{JUDGED, Ranking, rank};
-use super::term::Term;
-use crate::text::{fold, is_everyday_han};
+use crate::search::index::Corpus;
+use crate::search::pinyin::PinyinMatches;
+use crate::search::query::{Query, is_last_word_complete};
+use crate::search::terms::Term;
+use crate::text::{Folded, fold, is_everyday_han};
 use std::ops::Range;
 
-/// How much of itself what was meant must find explained: all, as a correction of a question about
-/// something else never does.
-const ALL: f32 = 1.0;
-/// … and how much more than what was typed.
-const CLEARLY: f32 = 0.25;
+/// The coverage that a corrected query must have: all of it, because the correction of a question
+/// about something else is never explained in full.
+const FULL_COVERAGE: f32 = 1.0;
+/// How much more coverage than what was typed it must have: about a quarter of a query, so that
+/// nothing is offered that finds the same.
+const CLEARLY_MORE: f32 = 0.25;
 
-/// What was likely meant, as it would be typed.
-pub(super) fn meant(
-    index: &Index,
-    typed: &str,
-    query: &Query,
-    ranking: &Ranking,
-) -> Option<String> {
-    if query.chars.is_empty() || holds(index, &query.chars) {
-        return None;
-    }
-    let changes = changes(index, typed, query, ranking);
-    if changes.is_empty() || is_torn(&query.chars, &changes) {
-        return None;
-    }
-    let meant = written(index, typed, &changes);
-    let better = Query::read(&meant, index);
-    let ranked = rank(index, &better, JUDGED);
-    let enough = f32::max(ALL, explained(index, query, ranking) + CLEARLY);
-    (explained(index, &better, &ranked) >= enough).then_some(meant)
+/// Tells whether a corrected query is worth offering, by the coverage before and after.
+pub(crate) fn is_clearly_better(before: f32, after: f32) -> bool {
+    after >= f32::max(FULL_COVERAGE, before + CLEARLY_MORE)
 }
 
-/// How much of the query the best answers explain, 0 for none.
-fn explained(index: &Index, query: &Query, ranking: &Ranking) -> f32 {
-    let coverage = Coverage::new(index, query, &ranking.spelt);
-    let best = ranking.documents.iter().take(JUDGED);
-    best.map(|own| coverage.of(own.0)).fold(0.0, f32::max)
-}
+/// Documents that are looked at for how the corpus writes a character: the first nearly always
+/// shows it.
+const DOCUMENTS_FOR_SCRIPT: usize = 4;
 
-/// A place in the folded query and what was meant there.
+/// A place in the folded query, and what was meant there.
 type Change = (Range<usize>, Vec<char>);
 
-/// In order and disjoint.
-fn changes(index: &Index, typed: &str, query: &Query, ranking: &Ranking) -> Vec<Change> {
+/// Writes what was typed with every correction, as a person would type it: misspelt words
+/// corrected, pinyin as the characters of `best_document`. `None` if there is nothing to correct.
+pub(crate) fn rewrite(
+    typed: &str,
+    query: &Query,
+    pinyin: &PinyinMatches,
+    best_document: Option<u32>,
+    corpus: &Corpus,
+) -> Option<String> {
+    let changes = changes(typed, query, pinyin, best_document, corpus);
+    if changes.is_empty() || splits_letters(&query.chars, &changes) {
+        return None;
+    }
+    let folded = fold(typed);
+    let text = with_changes(typed, &folded, &changes);
+    if is_simplified(typed, &folded) {
+        return Some(text);
+    }
+    Some(in_script_of_corpus(&text, corpus))
+}
+
+/// The corrections of a query, in order and disjoint.
+fn changes(
+    typed: &str,
+    query: &Query,
+    pinyin: &PinyinMatches,
+    best_document: Option<u32>,
+    corpus: &Corpus,
+) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
     let mut add = |place: Range<usize>, meant: &[char]| {
-        let at = changes.partition_point(|own| own.0.start <= place.start);
+        let at = changes.partition_point(|it| it.0.start <= place.start);
         changes.insert(at, (place, meant.to_vec()));
     };
-    let first = ranking.documents.first().map(|own| own.0);
-    for own in &ranking.spelt {
-        if Some(own.document) != first {
-            continue;
+    for it in &pinyin.matches {
+        if Some(it.document) == best_document {
+            let read = &corpus.questions.variants.chars()[it.start..it.end];
+            add(it.typed.clone(), read);
         }
-        let read = &index.phrasings.chars()[own.start..own.end];
-        add(own.typed.clone(), read);
     }
-    query.mended.each_change(&query.chars, &mut |place, meant| {
+    let vocabulary = &corpus.terms.vocabulary;
+    (query.corrected).for_each_change(&query.chars, &mut |place, meant| {
         // Not misspelt, only not typed to its end.
         let is_begun = place.end == query.chars.len()
-            && !typed.ends_with(char::is_whitespace)
-            && !(index.words.beginning(&query.chars[place.clone()])).is_empty();
+            && !is_last_word_complete(typed)
+            && !(vocabulary.with_prefix(&query.chars[place.clone()])).is_empty();
         if !is_begun {
             add(place, meant);
         }
@@ -81,21 +87,20 @@ fn changes(index: &Index, typed: &str, query: &Query, ranking: &Ranking) -> Vec<
     changes
 }
 
-/// Is a stretch of letters read only from its middle on?
-fn is_torn(typed: &[char], changes: &[Change]) -> bool {
-    let letter = |at: usize| typed.get(at).is_some_and(char::is_ascii_lowercase);
+/// Tells whether a change begins in the middle of a stretch of letters whose beginning is not
+/// changed.
+fn splits_letters(typed: &[char], changes: &[Change]) -> bool {
+    let is_letter = |at: usize| typed.get(at).is_some_and(char::is_ascii_lowercase);
     let mut end = 0;
     changes.iter().any(|(place, _)| {
         let before = place.start.wrapping_sub(1);
-        let torn = place.start > end && letter(before) && letter(place.start);
+        let splits = place.start > end && is_letter(before) && is_letter(place.start);
         end = place.end;
-        torn
+        splits
     })
 }
 
-/// What was typed, with the changes, in the script that was typed or that of the corpus.
-fn written(index: &Index, typed: &str, changes: &[Change]) -> String {
-    let folded = fold(typed);
+fn with_changes(typed: &str, folded: &Folded, changes: &[Change]) -> String {
     let mut text = String::new();
     let mut end = 0;
     for (place, meant) in changes {
@@ -105,44 +110,51 @@ fn written(index: &Index, typed: &str, changes: &[Change]) -> String {
         end = source.end;
     }
     text.push_str(&typed[end..]);
-    let (mut any, mut simple) = (false, true);
+    text
+}
+
+/// Tells whether characters were typed, and all of them simplified.
+fn is_simplified(typed: &str, folded: &Folded) -> bool {
+    let (mut any, mut all_simplified) = (false, true);
     for (at, ch) in folded.chars().iter().enumerate() {
         if is_everyday_han(*ch) {
             any = true;
-            simple &= typed[folded.source(at..at + 1)].starts_with(*ch);
+            all_simplified &= typed[folded.source(at..at + 1)].starts_with(*ch);
         }
     }
-    if any && simple {
-        return text;
-    }
-    let folded = fold(&text);
-    let mut as_corpus = String::new();
-    for at in 0..folded.chars().len() {
-        match as_written(index, folded.chars(), at) {
-            Some(ch) => as_corpus.push(ch),
-            None => as_corpus.push_str(&text[folded.source(at..at + 1)]),
-        }
-    }
-    as_corpus
+    any && all_simplified
 }
 
-/// Documents looked at for how the corpus writes a character.
-const LOOKED_AT: usize = 4;
+/// Writes each character as the corpus does.
+fn in_script_of_corpus(text: &str, corpus: &Corpus) -> String {
+    let folded = fold(text);
+    let mut written = String::new();
+    for at in 0..folded.chars().len() {
+        match as_written(corpus, folded.chars(), at) {
+            Some(ch) => written.push(ch),
+            None => written.push_str(&text[folded.source(at..at + 1)]),
+        }
+    }
+    written
+}
 
 /// The character as a title or an answer writes it beside its neighbour: 证 is 證 in 驗證碼.
-fn as_written(index: &Index, chars: &[char], at: usize) -> Option<char> {
+fn as_written(corpus: &Corpus, chars: &[char], at: usize) -> Option<char> {
     for start in at.saturating_sub(1)..=at {
-        let Some(pair @ [one, other]) = chars.get(start..start + 2) else {
+        let Some(pair @ [first, second]) = chars.get(start..start + 2) else {
             continue;
         };
-        // No pair of anything but characters has a term.
-        let Some(term) = index.dictionary.find(Term::pair(*one, *other)) else {
+        // Only pairs of Chinese characters are terms.
+        let Some(term) = corpus.terms.interner.get(Term::bigram(*first, *second)) else {
             continue;
         };
-        for own in index.documents.of(term).iter().take(LOOKED_AT) {
-            let text = &index.texts[own.owner as usize];
-            for (folded, written) in [(&text.title, &text.heading), (&text.body, &text.written)] {
-                let found = folded.chars().windows(2).position(|own| own == pair);
+        let documents = corpus.terms.documents.of_term(term).iter();
+        for document in documents.take(DOCUMENTS_FOR_SCRIPT) {
+            let text = &corpus.texts[document.owner as usize];
+            let title = (&text.folded_title, &text.title);
+            let body = (&text.folded_body, &text.body);
+            for (folded, written) in [title, body] {
+                let found = folded.chars().windows(2).position(|two| two == pair);
                 if let Some(found) = found {
                     let place = found + at - start;
                     return written[folded.source(place..place + 1)].chars().next();

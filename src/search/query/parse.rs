@@ -1,141 +1,181 @@
-//! A query: what was typed, taken apart into clues, each with the terms that answer to it.
+//! Takes a query apart into terms, each with the terms of the corpus that match it.
 
-use super::Index;
-use super::common::is_common;
-use super::dictionary::Dictionary;
-use super::mended::Mended;
-use super::synonyms::split_up;
-use super::term::{Kind, Term, each_term, runs};
+use super::correct::CorrectedQuery;
+use crate::search::index::TermIndex;
+use crate::search::terms::{
+    Term, TermInterner, TermKind, WordLists, for_each_split_synonym, for_each_term, is_common_word,
+    script_runs,
+};
+use crate::search::weights::Weights;
 use crate::text::{fold, is_everyday_han};
 use std::ops::Range;
 
-/// Folded characters that are read; what comes after them does not change the answer, only the
-/// time it takes.
-const LONGEST: usize = 400;
+/// Folded characters that are read of a query. The time of a search grows with them, and no
+/// question is as long: what comes after them does not change the answer.
+const MAX_QUERY_LENGTH: usize = 400;
 
+/// A word with fewer letters is not expanded to the words that begin with it where it is itself a
+/// word: `a` and `is` begin too many.
+const MIN_KNOWN_PREFIX: usize = 3;
+/// A word with fewer letters that the corpus lacks is not expanded either.
+const MIN_UNKNOWN_PREFIX: usize = 2;
+
+/// What was typed, in the forms that the stages take.
 #[derive(Debug)]
-pub(super) struct Query {
-    pub(super) chars: Vec<char>,
-    /// The same with what was most likely meant in the place of what the corpus lacks.
-    pub(super) mended: Mended,
-    pub(super) clues: Vec<Clue>,
+pub(crate) struct Query {
+    /// The folded query.
+    pub(crate) chars: Vec<char>,
+    /// The query with what was most likely meant in the place of what the corpus lacks.
+    pub(crate) corrected: CorrectedQuery,
+    pub(crate) terms: Vec<QueryTerm>,
 }
 
-/// One piece of a query and what answers to it in the corpus; each piece once.
+/// One term of a query, each once, and the terms of the corpus that match it.
 #[derive(Debug)]
-pub(super) struct Clue {
-    pub(super) kind: Kind,
-    /// Where the piece stands in the query.
-    pub(super) place: Range<usize>,
-    /// Terms of the corpus and how much each counts. Several stand for one; none is none.
-    pub(super) terms: Vec<(u32, f32)>,
-    /// The corpus has the piece itself, not only what was likely meant.
-    pub(super) sure: bool,
+pub(crate) struct QueryTerm {
+    pub(crate) kind: TermKind,
+    /// Where the term stands in the query.
+    pub(crate) place: Range<usize>,
+    /// The terms of the corpus that match, and the weight of each: the term itself, or what may
+    /// have been meant by it. A document counts the best one that it has. Empty if none matches.
+    pub(crate) matches: Vec<(u32, f32)>,
+    /// The corpus has the term itself, not only what may have been meant by it.
+    pub(crate) is_exact: bool,
 }
 
-impl Query {
-    pub(super) fn read(typed: &str, index: &Index) -> Query {
-        let mut chars = fold(typed).chars().to_vec();
-        chars.truncate(LONGEST);
-        // A blank at the end says that the last word is whole.
-        let whole = typed.ends_with(char::is_whitespace);
-        let unfinished = if whole { usize::MAX } else { chars.len() };
-
-        // What several words say together shows only once each of them is mended.
-        let mended = Mended::new(&chars, index);
-        let mut seen = Dictionary::new();
-        let mut clues: Vec<Clue> = Vec::new();
-        let mut add = |term: Term, kind: Kind, place: Range<usize>, as_typed: bool| {
-            let known = seen.len();
-            if (seen.number(term) as usize) < known {
-                return;
-            }
-            let unfinished = place.end == unfinished;
-            clues.push(Clue {
-                kind,
-                sure: match kind {
-                    Kind::Group => as_typed,
-                    _ => index.dictionary.find(term).is_some(),
-                },
-                terms: answers(index, term, kind, &chars[place.clone()], unfinished),
-                place,
-            });
-        };
-        each_term(&chars, &mut |term, kind, place| {
-            if kind != Kind::Words {
-                add(term, kind, place, true);
-            }
-        });
-        each_term(&mended.chars, &mut |term, kind, place| {
-            if kind == Kind::Words {
-                add(term, kind, mended.typed(place), false);
-            }
-        });
-        // As typed first: a word that is split up, or known but not to the corpus, may be mended away.
-        let mut as_typed = |place, group| add(Term::group(group), Kind::Group, place, true);
-        index.synonyms.each(&chars, &mut as_typed);
-        split_up(&index.synonyms, &chars, &mut as_typed);
-        let synonyms = &index.synonyms;
-        synonyms.each(&mended.chars, &mut |place, group| {
-            add(Term::group(group), Kind::Group, mended.typed(place), false);
-        });
-        Query {
-            clues,
-            mended,
-            chars,
-        }
-    }
-
-    /// Keywords side by side, as people type them who know search engines: 密码 忘记.
-    pub(super) fn is_keywords(&self) -> bool {
-        let mut before = false;
-        runs(&self.chars).any(|run| std::mem::replace(&mut before, run.han) && run.han)
-    }
+/// Folds what was typed, and cuts it where it is too long to be a question.
+pub(crate) fn normalize(typed: &str) -> Vec<char> {
+    let mut chars = fold(typed).chars().to_vec();
+    chars.truncate(MAX_QUERY_LENGTH);
+    chars
 }
 
-/// The term itself where the corpus has it, or what may have been meant.
-fn answers(
-    index: &Index,
-    term: Term,
-    kind: Kind,
-    typed: &[char],
-    unfinished: bool,
-) -> Vec<(u32, f32)> {
-    let weights = &index.weights;
-    let mut answers: Vec<(u32, f32)> = Vec::new();
-    if let Some(term) = index.dictionary.find(term) {
-        let mut weight = match kind {
-            // A group stands for all the pairs of the word it was found by.
-            Kind::Group if is_everyday_han(typed[0]) => {
-                weights.synonym * (typed.len() - 1).max(1) as f32
-            }
-            Kind::Group => weights.synonym,
-            Kind::Character => weights.character,
-            Kind::Words => weights.word_pair,
-            Kind::Pair | Kind::Word => 1.0,
-        };
-        if matches!(kind, Kind::Word | Kind::Words) && is_common(&index.common, typed) {
-            weight *= weights.common_word;
+/// Tells whether the last word is whole: a blank at the end says so.
+pub(crate) fn is_last_word_complete(typed: &str) -> bool {
+    typed.ends_with(char::is_whitespace)
+}
+
+/// The terms of a folded query. Words and characters are those that were typed; what several words
+/// say together shows only once each of them is corrected.
+pub(crate) fn query_terms(
+    chars: &[char],
+    corrected: &CorrectedQuery,
+    is_last_word_complete: bool,
+    index: &TermIndex,
+    lists: &WordLists,
+    weights: &Weights,
+) -> Vec<QueryTerm> {
+    let open_end = if is_last_word_complete {
+        usize::MAX
+    } else {
+        chars.len()
+    };
+    let matcher = Matcher {
+        index,
+        lists,
+        weights,
+    };
+    let mut seen = TermInterner::new();
+    let mut terms: Vec<QueryTerm> = Vec::new();
+    let mut add = |term: Term, kind: TermKind, place: Range<usize>, is_as_typed: bool| {
+        let known = seen.len();
+        if (seen.intern(term) as usize) < known {
+            return;
         }
-        answers.push((term, weight));
-        if kind == Kind::Word && unfinished && typed.len() >= 3 {
-            for longer in index.words.beginning(typed) {
-                if longer != term {
-                    answers.push((longer, weights.prefix));
+        let may_go_on = place.end == open_end;
+        terms.push(QueryTerm {
+            kind,
+            is_exact: match kind {
+                TermKind::SynonymGroup => is_as_typed,
+                _ => index.interner.get(term).is_some(),
+            },
+            matches: matcher.matches(term, kind, &chars[place.clone()], may_go_on),
+            place,
+        });
+    };
+    for_each_term(chars, &mut |term, kind, place| {
+        if kind != TermKind::WordPair {
+            add(term, kind, place, true);
+        }
+    });
+    for_each_term(&corrected.chars, &mut |term, kind, place| {
+        if kind == TermKind::WordPair {
+            add(term, kind, corrected.source(place), false);
+        }
+    });
+    // As typed first: a synonym that is split, or that the corpus lacks, may be corrected away.
+    let synonyms = &lists.synonyms;
+    let kind = TermKind::SynonymGroup;
+    let mut add_typed = |place, group| add(Term::synonym_group(group), kind, place, true);
+    synonyms.for_each_match(chars, &mut add_typed);
+    for_each_split_synonym(synonyms, chars, &mut add_typed);
+    synonyms.for_each_match(&corrected.chars, &mut |place, group| {
+        let place = corrected.source(place);
+        add(Term::synonym_group(group), kind, place, false);
+    });
+    terms
+}
+
+/// Tells whether a folded query is several keywords side by side, as people type who know search
+/// engines: 密码 忘记.
+pub(crate) fn is_keyword_list(chars: &[char]) -> bool {
+    let mut before = false;
+    script_runs(chars).any(|run| std::mem::replace(&mut before, run.is_han) && run.is_han)
+}
+
+/// Finds the terms of the corpus that match a term of the query.
+struct Matcher<'a> {
+    index: &'a TermIndex,
+    lists: &'a WordLists,
+    weights: &'a Weights,
+}
+
+impl Matcher<'_> {
+    /// The term itself where the corpus has it, or what may have been meant, with weights.
+    fn matches(
+        &self,
+        term: Term,
+        kind: TermKind,
+        typed: &[char],
+        may_go_on: bool,
+    ) -> Vec<(u32, f32)> {
+        let (index, weights) = (self.index, self.weights);
+        let mut matches: Vec<(u32, f32)> = Vec::new();
+        if let Some(term) = index.interner.get(term) {
+            let mut weight = match kind {
+                // A group stands for all bigrams of the word that it was found by.
+                TermKind::SynonymGroup if is_everyday_han(typed[0]) => {
+                    weights.synonym * (typed.len() - 1).max(1) as f32
+                }
+                TermKind::SynonymGroup => weights.synonym,
+                TermKind::Character => weights.character,
+                TermKind::WordPair => weights.word_pair,
+                TermKind::Bigram | TermKind::Word => 1.0,
+            };
+            let is_words = matches!(kind, TermKind::Word | TermKind::WordPair);
+            if is_words && is_common_word(&self.lists.common_words, typed) {
+                weight *= weights.common_word;
+            }
+            matches.push((term, weight));
+            if kind == TermKind::Word && may_go_on && typed.len() >= MIN_KNOWN_PREFIX {
+                for longer in index.vocabulary.with_prefix(typed) {
+                    if longer != term {
+                        matches.push((longer, weights.prefix));
+                    }
                 }
             }
+        } else if kind == TermKind::Word && typed.len() >= MIN_UNKNOWN_PREFIX {
+            for longer in index.vocabulary.with_prefix(typed) {
+                matches.push((longer, weights.unknown_prefix));
+            }
+            for word in index.vocabulary.similar(typed) {
+                matches.push((word.term, weights.typo / word.edits as f32));
+            }
+        } else if let Some(pair) = term.as_bigram() {
+            for homophone in index.homophones.of_pair(pair) {
+                matches.push((homophone, weights.homophone));
+            }
         }
-    } else if kind == Kind::Word && typed.len() >= 2 {
-        for longer in index.words.beginning(typed) {
-            answers.push((longer, weights.unknown_prefix));
-        }
-        for near in index.words.near(typed) {
-            answers.push((near.term, weights.typo / near.slips as f32));
-        }
-    } else if let Some(pair) = term.as_pair() {
-        for alike in index.homophones.of(pair) {
-            answers.push((alike, weights.homophone));
-        }
+        matches
     }
-    answers
 }

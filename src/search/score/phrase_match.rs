@@ -1,86 +1,93 @@
-//! Titles and asks that hold the query as it stands.
+//! The column `phrase_match`: titles and asks that hold the query as it stands.
 
-use super::Index;
-use super::query::Query;
-use super::term::{Term, runs};
+use crate::search::index::{TermIndex, VariantIndex};
+use crate::search::query::Query;
+use crate::search::terms::{Term, script_runs};
+use crate::search::weights::Weights;
 
-/// Raises `bonus` of every document with a phrasing that holds the query.
-pub(super) fn inside(index: &Index, query: &Query, bonus: &mut [f32]) {
-    hold(index, &query.chars, 1.0, bonus);
-    if query.mended.chars != query.chars {
-        hold(
-            index,
-            &query.mended.chars,
-            index.weights.corrected_factor,
-            bonus,
-        );
-    }
-}
-
-fn hold(index: &Index, chars: &[char], weight: f32, bonus: &mut [f32]) {
-    let weights = &index.weights;
-    for (phrasing, share) in holding(index, chars) {
-        let mut own = weights.phrase_match + weights.phrase_share * share;
-        if share == 1.0 {
-            own += weights.exact_title;
-        }
-        if !index.phrasings.is_title(phrasing) {
-            own *= weights.ask_factor;
-        }
-        let best = &mut bonus[index.phrasings.owner(phrasing) as usize];
-        *best = best.max(own * weight);
-    }
-}
-
-/// Does a title or an ask hold the query?
-pub(super) fn holds(index: &Index, chars: &[char]) -> bool {
-    !holding(index, chars).is_empty()
-}
-
-/// The phrasings that hold the query, and how much of each it is.
-fn holding(index: &Index, chars: &[char]) -> Vec<(u32, f32)> {
-    let mut flat = chars.to_vec();
-    flat.retain(|ch| *ch != ' ');
-    let mut holding = Vec::new();
-    let Some(term) = rarest(index, chars) else {
-        return holding;
+/// Scores every document by the best variant that holds the query, as typed or corrected.
+pub(crate) fn phrase_match_scores(
+    query: &Query,
+    index: &TermIndex,
+    questions: &VariantIndex,
+    weights: &Weights,
+) -> Vec<f32> {
+    let mut scores = vec![0.0_f32; index.documents.owner_count()];
+    let typed = (&query.chars, 1.0);
+    let corrected = (&query.corrected.chars, weights.corrected_factor);
+    let forms = [typed, corrected];
+    // Most queries have nothing to correct.
+    let count = if query.corrected.chars == query.chars {
+        1
+    } else {
+        2
     };
-    for own in index.phrased.of(term) {
-        let text = index.phrasings.text(own.owner);
-        let mut parts = text.windows(flat.len());
-        if parts.any(|part| part[0] == flat[0] && part == flat) {
-            holding.push((own.owner, flat.len() as f32 / text.len() as f32));
+    for (chars, factor) in &forms[..count] {
+        for (variant, share) in phrase_matches(chars, index, questions) {
+            let mut score = weights.phrase_match + weights.phrase_share * share;
+            if share == 1.0 {
+                score += weights.exact_title;
+            }
+            if !questions.variants.is_title(variant) {
+                score *= weights.ask_factor;
+            }
+            let best = &mut scores[questions.variants.document(variant) as usize];
+            *best = best.max(score * factor);
         }
     }
-    holding
+    scores
 }
 
-/// The rarest term that a phrasing must have to hold the whole query; `None` if none can.
-fn rarest(index: &Index, query: &[char]) -> Option<u32> {
+/// Tells whether a title or an ask holds the folded query.
+pub(crate) fn has_phrase(chars: &[char], index: &TermIndex, questions: &VariantIndex) -> bool {
+    !phrase_matches(chars, index, questions).is_empty()
+}
+
+/// The variants that hold the query, and the share of each that the query is.
+fn phrase_matches(chars: &[char], index: &TermIndex, questions: &VariantIndex) -> Vec<(u32, f32)> {
+    let mut phrase = chars.to_vec();
+    phrase.retain(|ch| *ch != ' ');
+    let mut matches = Vec::new();
+    let Some(term) = rarest_term(chars, index, questions) else {
+        return matches;
+    };
+    for posting in questions.postings.of_term(term) {
+        let text = questions.variants.text(posting.owner);
+        let mut parts = text.windows(phrase.len());
+        if parts.any(|part| part[0] == phrase[0] && part == phrase) {
+            matches.push((posting.owner, phrase.len() as f32 / text.len() as f32));
+        }
+    }
+    matches
+}
+
+/// The rarest term that a variant must have to hold the whole query; `None` if no variant can.
+fn rarest_term(query: &[char], index: &TermIndex, questions: &VariantIndex) -> Option<u32> {
+    let postings = &questions.postings;
     let mut rarest: Option<u32> = None;
-    let mut is_had = |term: Term| {
-        let Some(term) = index.dictionary.find(term) else {
+    let mut is_known = |term: Term| {
+        let Some(term) = index.interner.get(term) else {
             return false;
         };
-        let found = index.phrased.of(term).len();
-        if rarest.is_none_or(|best| found < index.phrased.of(best).len()) {
+        let frequency = postings.of_term(term).len();
+        if rarest.is_none_or(|best| frequency < postings.of_term(best).len()) {
             rarest = Some(term);
         }
         true
     };
-    for run in runs(query) {
+    for run in script_runs(query) {
         let chars = &query[run.place.clone()];
-        let all = match chars {
-            [only] if run.han => is_had(Term::character(*only)),
-            _ if run.han => {
+        let all_known = match chars {
+            [only] if run.is_han => is_known(Term::character(*only)),
+            _ if run.is_han => {
                 let mut pairs = chars.windows(2);
-                pairs.all(|two| is_had(Term::pair(two[0], two[1])))
+                pairs.all(|two| is_known(Term::bigram(two[0], two[1])))
             }
             // The last word may be only the beginning of one.
-            _ if run.place.end == query.len() && !index.words.knows(chars) => true,
-            _ => is_had(Term::word(chars)),
+            _ if run.place.end == query.len() && !index.vocabulary.contains(chars) => true,
+            _ => is_known(Term::word(chars)),
         };
-        if !all {
+        if !all_known {
             return None;
         }
     }

@@ -1,197 +1,115 @@
-//! Scores: every document that shares something with the query, best first.
+//! The ranking: adds the columns up, takes the best, and shows nothing where none is near enough.
 
-use super::Index;
 use super::coverage::Coverage;
-use super::inside::inside;
-use super::postings::Postings;
-use super::query::Query;
-use super::spelt::{Spelt, spelt};
-use super::term::Kind;
+use crate::search::document::ScoreParts;
+use crate::search::weights::Weights;
 
-/// What a score is made of; they add up to it. The names are those of [`super::Weights`].
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct ScoreParts {
-    /// What title, asks, tags and body share with the query, as a share of the most that one has.
-    pub words: f32,
-    /// How much of several keywords one phrasing has.
-    pub keywords: f32,
-    /// A title or an ask holds what was typed.
-    pub phrase_match: f32,
-    /// … or is spelt by it.
-    pub pinyin: f32,
-    /// It means what was typed, by what was learned.
-    pub meaning: f32,
-    /// Many ask for it.
-    pub popular: f32,
+/// The documents of which one must pass the gate, or nothing is shown: the first
+/// may be there by its embedding or its popularity, with the right one right behind.
+pub(crate) const JUDGED: usize = 3;
+
+/// The score of every document, one column for each summand of [`ScoreParts`].
+pub(crate) struct ScoreColumns<'a> {
+    pub(crate) words: Vec<f32>,
+    pub(crate) keywords: Vec<f32>,
+    pub(crate) phrase_match: Vec<f32>,
+    pub(crate) pinyin: Vec<f32>,
+    /// Empty where the corpus has no embeddings.
+    pub(crate) meaning: Vec<f32>,
+    /// Whether many ask for the document.
+    pub(crate) popular: &'a [bool],
 }
 
-/// What was found, and the spelt pieces it was found by.
-#[derive(Debug, Default)]
-pub(super) struct Ranking {
-    /// (document, score), best first.
-    pub(super) documents: Vec<(u32, f32)>,
-    /// What each score is made of.
-    pub(super) parts: Vec<ScoreParts>,
-    pub(super) spelt: Vec<Spelt>,
+/// A document with its score.
+#[derive(Debug)]
+pub(crate) struct RankedDocument {
+    pub(crate) document: u32,
+    pub(crate) score: f32,
+    pub(crate) parts: ScoreParts,
 }
 
-/// The best `limit` documents, or none for an empty query and where none is near enough to be worth showing.
-pub(super) fn rank(index: &Index, query: &Query, limit: usize) -> Ranking {
-    let weights = &index.weights;
-    if query.chars.is_empty() || limit == 0 {
-        return Ranking::default();
+impl RankedDocument {
+    /// Tells whether the document holds the query or is spelt by it.
+    fn is_exact(&self) -> bool {
+        self.parts.phrase_match + self.parts.pinyin > 0.0
     }
-    let documents = index.texts.len();
-    let mut lexical = vec![0.0; documents];
-    for clue in &query.clues {
-        add(&index.documents, &clue.terms, &mut lexical);
-    }
-    let mut bonus = vec![0.0; documents];
-    keywords(index, query, &mut bonus);
-    let mut held = vec![0.0; documents];
-    inside(index, query, &mut held);
-    let mut whole = vec![0.0; documents];
-    let spelt = spelt(index, query, &mut lexical, &mut whole);
+}
 
-    let meaning = index.meaning.as_ref();
-    let asked = meaning.and_then(|own| own.asked(index, query));
-    // `f32::max` is a function call in wasm.
-    let mut most = f32::MIN_POSITIVE;
-    for own in &lexical {
-        if *own > most {
-            most = *own;
-        }
+impl ScoreColumns<'_> {
+    /// The sum of the columns without meaning and popularity, for every document.
+    pub(crate) fn base(&self) -> Vec<f32> {
+        (0..self.words.len())
+            .map(|document| self.base_parts(document).sum())
+            .collect()
     }
-    let parts_of = |document: usize| {
-        // Not the sum of the two: what is spelt is not there letter by letter.
-        let is_spelt = whole[document] > held[document];
-        let mut parts = ScoreParts {
-            words: lexical[document] / most,
-            keywords: bonus[document],
-            phrase_match: if is_spelt { 0.0 } else { held[document] },
-            pinyin: if is_spelt { whole[document] } else { 0.0 },
+
+    fn base_parts(&self, document: usize) -> ScoreParts {
+        let (phrase_match, pinyin) = (self.phrase_match[document], self.pinyin[document]);
+        // Not the sum of the two: what is spelt does not stand there letter by letter.
+        let is_pinyin = pinyin > phrase_match;
+        ScoreParts {
+            words: self.words[document],
+            keywords: self.keywords[document],
+            phrase_match: if is_pinyin { 0.0 } else { phrase_match },
+            pinyin: if is_pinyin { pinyin } else { 0.0 },
             ..ScoreParts::default()
-        };
-        if let Some(asked) = &asked
-            && parts.sum() > weights.meaning_min_score
-        {
-            parts.meaning = asked.near(index, document as u32);
         }
-        if index.popular[document] && parts.sum() > 0.0 {
+    }
+
+    fn parts(&self, document: usize, weights: &Weights) -> ScoreParts {
+        let mut parts = self.base_parts(document);
+        parts.meaning = self.meaning.get(document).copied().unwrap_or_default();
+        if self.popular[document] && parts.sum() > 0.0 {
             parts.popular = weights.popular;
         }
         parts
-    };
-    let room = limit.max(JUDGED);
-    let mut best: Vec<(u32, f32)> = Vec::with_capacity(room + 1);
-    let mut parts: Vec<ScoreParts> = Vec::with_capacity(room + 1);
-    for document in 0..documents {
-        if lexical[document] + bonus[document] + held[document] + whole[document] == 0.0 {
-            continue;
-        }
-        let own = parts_of(document);
-        let score = own.sum();
-        let least = best.last().map_or(0.0, |last| last.1);
-        if score > 0.0 && (best.len() < room || score > least) {
-            let at = best.partition_point(|other| other.1 >= score);
-            best.insert(at, (document as u32, score));
-            parts.insert(at, own);
-            best.truncate(room);
-            parts.truncate(room);
+    }
+}
+
+/// The best `limit` documents, best first. Equal scores keep the order of the documents.
+pub(crate) fn rank(
+    columns: &ScoreColumns<'_>,
+    limit: usize,
+    weights: &Weights,
+) -> Vec<RankedDocument> {
+    let mut best: Vec<RankedDocument> = Vec::with_capacity(limit + 1);
+    for document in 0..columns.words.len() {
+        let parts = columns.parts(document, weights);
+        let score = parts.sum();
+        let least = best.last().map_or(0.0, |last| last.score);
+        if score > 0.0 && (best.len() < limit || score > least) {
+            let at = best.partition_point(|other| other.score >= score);
+            let ranked = RankedDocument {
+                document: document as u32,
+                score,
+                parts,
+            };
+            best.insert(at, ranked);
+            best.truncate(limit);
         }
     }
+    best
+}
+
+/// Tells whether one of the best documents is near enough to be shown: it holds the query, is spelt
+/// by it, or explains enough of it. `coverage` is made only where it is needed.
+pub(crate) fn passes_gate<'a>(
+    best: &[RankedDocument],
+    coverage: impl FnOnce() -> Coverage<'a>,
+    weights: &Weights,
+) -> bool {
     let judged = &best[..best.len().min(JUDGED)];
-    let is_exact = |own: &(u32, f32)| held[own.0 as usize] + whole[own.0 as usize] > 0.0;
-    if !judged.iter().any(is_exact) && !is_near(index, query, &spelt, judged) {
-        best.clear();
+    if judged.iter().any(RankedDocument::is_exact) {
+        return true;
     }
-    best.truncate(limit);
-    parts.truncate(best.len());
-    Ranking {
-        parts,
-        documents: best,
-        spelt,
-    }
+    let coverage = coverage();
+    let is_near = |it: &RankedDocument| coverage.of_document(it.document) >= weights.min_coverage;
+    judged.iter().any(is_near)
 }
 
-impl ScoreParts {
-    fn sum(&self) -> f32 {
-        self.words + self.keywords + self.phrase_match + self.pinyin + self.meaning + self.popular
-    }
-}
-
-/// The documents of which one must be near enough, or none is shown.
-pub(super) const JUDGED: usize = 3;
-
-fn is_near(index: &Index, query: &Query, spelt: &[Spelt], best: &[(u32, f32)]) -> bool {
-    let coverage = Coverage::new(index, query, spelt);
-    best.iter()
-        .any(|own| coverage.of(own.0) >= index.weights.min_coverage)
-}
-
-/// Adds the terms that stand for one clue: BM25, and each document's best where they are several.
-fn add(postings: &Postings, terms: &[(u32, f32)], scores: &mut [f32]) {
-    // Most clues are one term: nothing to compare then.
-    if let [(term, weight)] = terms {
-        let worth = postings.rarity(*term) * weight;
-        for posting in postings.of(*term) {
-            scores[posting.owner as usize] += worth * posting.impact;
-        }
-        return;
-    }
-    let mut found = Vec::new();
-    for (term, weight) in terms {
-        for posting in postings.of(*term) {
-            found.push((posting.owner, posting.impact * weight));
-        }
-    }
-    add_best(postings, &found, 1.0, scores);
-}
-
-/// Adds the best that was found for each document, as if it were one term that these have.
-pub(super) fn add_best(postings: &Postings, found: &[(u32, f32)], weight: f32, scores: &mut [f32]) {
-    let mut place = vec![u32::MAX; scores.len()];
-    let mut best: Vec<(u32, f32)> = Vec::with_capacity(found.len());
-    for (owner, impact) in found {
-        let place = &mut place[*owner as usize];
-        match best.get_mut(*place as usize) {
-            Some(own) => own.1 = own.1.max(*impact),
-            None => {
-                *place = best.len() as u32;
-                best.push((*owner, *impact));
-            }
-        }
-    }
-    let worth = postings.rarity_of(best.len()) * weight;
-    for (owner, impact) in best {
-        scores[owner as usize] += worth * impact;
-    }
-}
-
-/// Raises what has several keywords in one phrasing, by the share of them that it has.
-fn keywords(index: &Index, query: &Query, bonus: &mut [f32]) {
-    if !query.is_keywords() {
-        return;
-    }
-    let mut share = vec![0.0; index.phrasings.len()];
-    let mut total = f32::MIN_POSITIVE;
-    for clue in &query.clues {
-        if matches!(clue.kind, Kind::Group | Kind::Words) {
-            continue;
-        }
-        let [(term, _)] = clue.terms[..] else {
-            total += index.phrased.rarity_of(0);
-            continue;
-        };
-        let worth = index.phrased.rarity(term);
-        total += worth;
-        for posting in index.phrased.of(term) {
-            share[posting.owner as usize] += worth;
-        }
-    }
-    for (phrasing, own) in share.into_iter().enumerate() {
-        let share: f32 = own / total;
-        let best = &mut bonus[index.phrasings.owner(phrasing as u32) as usize];
-        *best = best.max(index.weights.keywords * share * share);
-    }
+/// The most that one of the best documents explains of the query, 0 for none.
+pub(crate) fn best_coverage(best: &[RankedDocument], coverage: &Coverage<'_>) -> f32 {
+    let judged = best.iter().take(JUDGED);
+    let covered = judged.map(|it| coverage.of_document(it.document));
+    covered.fold(0.0, f32::max)
 }

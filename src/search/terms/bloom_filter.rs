@@ -1,22 +1,23 @@
-//! A set that says no quickly: most of what is asked for is not in it.
+//! A Bloom filter with one hash function: answers "certainly not in the set" quickly, which is the
+//! answer to most questions.
 
-/// Bits, a power of two of them. What shares its bit with something put in passes too, so a yes is
-/// to be asked again elsewhere.
+/// A set of hashes as bits. A hash that shares its bit with one that was inserted is reported too,
+/// so a yes has to be checked elsewhere.
 #[derive(Debug)]
-pub(super) struct Sieve(Vec<u64>);
+pub(super) struct BloomFilter(Vec<u64>);
 
-impl Sieve {
-    /// Of `words` times 64 bits, a power of two: the more than what is put in, the less passes.
-    pub(super) fn new(words: usize) -> Sieve {
-        Sieve(vec![0; words])
+impl BloomFilter {
+    /// An empty filter of `words` times 64 bits. `words` is a power of two.
+    pub(super) fn new(words: usize) -> BloomFilter {
+        BloomFilter(vec![0; words])
     }
 
-    pub(super) fn put(&mut self, hash: u32) {
+    pub(super) fn insert(&mut self, hash: u32) {
         let word = self.word(hash);
         self.0[word] |= 1 << (hash % 64);
     }
 
-    pub(super) fn passes(&self, hash: u32) -> bool {
+    pub(super) fn may_contain(&self, hash: u32) -> bool {
         self.0[self.word(hash)] >> (hash % 64) & 1 != 0
     }
 

@@ -1,56 +1,62 @@
-//! Numbers terms in the order they are first seen. Open addressing: a corpus has some ten
-//! thousand terms, and the standard map costs more code and time than this page.
+//! Numbers terms in the order they are first seen. A hash table with open addressing: a corpus has
+//! some ten thousand terms, and the standard map costs more code and time than this file.
 
 use super::term::Term;
 
+/// Marks a free slot: no interner comes near 2³² terms.
 const FREE: u32 = u32::MAX;
 
+/// Slots of an empty interner: 4 KB, enough for 680 terms before the table grows.
+const FIRST_SLOTS: usize = 1024;
+
 #[derive(Debug, Clone)]
-pub(super) struct Dictionary {
+pub(crate) struct TermInterner {
     terms: Vec<Term>,
-    /// A power of two, at most two thirds full.
+    /// Ids of terms by their hash. The length is a power of two; at most two thirds are in use.
     slots: Vec<u32>,
 }
 
-impl Dictionary {
-    pub(super) fn new() -> Dictionary {
-        Dictionary {
+impl TermInterner {
+    pub(crate) fn new() -> TermInterner {
+        TermInterner {
             terms: Vec::new(),
-            slots: vec![FREE; 1024],
+            slots: vec![FREE; FIRST_SLOTS],
         }
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.terms.len()
     }
 
-    pub(super) fn term(&self, number: u32) -> Term {
-        self.terms[number as usize]
+    /// The term of an id that this interner gave.
+    pub(crate) fn term(&self, id: u32) -> Term {
+        self.terms[id as usize]
     }
 
-    pub(super) fn find(&self, term: Term) -> Option<u32> {
-        Some(self.slots[self.slot(term)]).filter(|number| *number != FREE)
+    /// The id of the term, if it was interned.
+    pub(crate) fn get(&self, term: Term) -> Option<u32> {
+        Some(self.slots[self.slot(term)]).filter(|id| *id != FREE)
     }
 
-    /// The number of the term, a new one if it has none.
-    pub(super) fn number(&mut self, term: Term) -> u32 {
+    /// The id of the term; a new one if the term is new.
+    pub(crate) fn intern(&mut self, term: Term) -> u32 {
         let slot = self.slot(term);
         if self.slots[slot] != FREE {
             return self.slots[slot];
         }
-        let number = self.terms.len() as u32;
+        let id = self.terms.len() as u32;
         self.terms.push(term);
-        self.slots[slot] = number;
+        self.slots[slot] = id;
         if self.terms.len() * 3 > self.slots.len() * 2 {
             self.grow();
         }
-        number
+        id
     }
 
-    /// Where the term stands, or would.
+    /// The slot that the term stands in, or the free one that it would take (linear probing).
     fn slot(&self, term: Term) -> usize {
         let mask = self.slots.len() - 1;
-        let mut at = term.scattered() as usize & mask;
+        let mut at = term.hash32() as usize & mask;
         while self.slots[at] != FREE && self.terms[self.slots[at] as usize] != term {
             at = (at + 1) & mask;
         }
@@ -59,9 +65,9 @@ impl Dictionary {
 
     fn grow(&mut self) {
         self.slots = vec![FREE; self.slots.len() * 2];
-        for number in 0..self.terms.len() {
-            let slot = self.slot(self.terms[number]);
-            self.slots[slot] = number as u32;
+        for id in 0..self.terms.len() {
+            let slot = self.slot(self.terms[id]);
+            self.slots[slot] = id as u32;
         }
     }
 }

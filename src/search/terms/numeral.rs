@@ -1,10 +1,10 @@
-//! Numbers in characters: people write 6位 and 六位 for the same.
+//! Numbers in Chinese characters: people write 6位 and 六位 for the same.
 
 const NUMERALS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/// A number of one or two digits as it is written in characters: 18 is 十八, 20 is 二十. `None`
-/// for anything else: longer ones are codes and telephone numbers.
-pub(super) fn numeral(digits: &[char]) -> Option<Vec<char>> {
+/// Writes a number of one or two digits in Chinese characters: 18 is 十八, 20 is 二十. `None` for
+/// anything else, because longer numbers are codes and telephone numbers.
+pub(super) fn chinese_numeral(digits: &[char]) -> Option<Vec<char>> {
     let digit = |ch: char| Some(ch.to_digit(10)? as usize);
     let (tens, ones) = match *digits {
         [ones] => (0, digit(ones)?),

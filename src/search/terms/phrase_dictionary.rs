@@ -1,56 +1,60 @@
-//! Finds the words of a list in folded text, the longest first. Serves synonyms and readings.
+//! Finds the words of a list in a folded text, at each place the longest. Serves synonyms, common
+//! words and readings.
 
-use super::dictionary::Dictionary;
-use super::sieve::Sieve;
-use super::term::{Hash, Term};
+use super::bloom_filter::BloomFilter;
+use super::interner::TermInterner;
+use super::term::{Fnv1a, Term};
 use crate::text::{fold, is_everyday_han};
 use std::ops::Range;
 
-/// Words, each with one or more numbers that say what it is for.
+/// Words or phrases, each with one or more numbers that say what it stands for.
 #[derive(Debug)]
-pub(super) struct Phrases {
-    /// By the hashes of their letters.
-    words: Dictionary,
-    /// For each word its last entry.
-    last: Vec<u32>,
-    /// What a word stands for, and the word's entry before that.
+pub(crate) struct PhraseDictionary {
+    /// The phrases, by the hash of their letters.
+    phrases: TermInterner,
+    /// For each phrase the place of its last entry in `entries`.
+    last_entry: Vec<u32>,
+    /// Linked lists: a number of a phrase, and the place of the phrase's entry before that.
     entries: Vec<(u32, u32)>,
-    /// What words begin with, of every length: a look-up ends where no word goes on.
-    begin: Sieve,
+    /// The beginnings of all phrases, of every length: a look-up ends where no phrase goes on.
+    prefixes: BloomFilter,
 }
 
-const NONE: u32 = u32::MAX;
-/// 2¹⁶ bits for some thousand beginnings.
-const SIEVE: usize = 1024;
+/// Ends a linked list of entries.
+const NO_ENTRY: u32 = u32::MAX;
 
-impl Phrases {
-    pub(super) fn new() -> Phrases {
-        Phrases {
-            words: Dictionary::new(),
-            last: Vec::new(),
+/// 64-bit words of the filter: 2¹⁶ bits. The general synonyms have 1,956 beginnings, so 3 % of the
+/// bits are set, and 3 % of the look-ups go on in vain.
+const FILTER_WORDS: usize = 1024;
+
+impl PhraseDictionary {
+    pub(crate) fn new() -> PhraseDictionary {
+        PhraseDictionary {
+            phrases: TermInterner::new(),
+            last_entry: Vec::new(),
             entries: Vec::new(),
-            begin: Sieve::new(SIEVE),
+            prefixes: BloomFilter::new(FILTER_WORDS),
         }
     }
 
-    /// Adds a word; nothing happens if it is there with that number.
-    pub(super) fn add(&mut self, word: &str, number: u32) {
-        let mut hash = Hash::default();
-        for ch in fold(word).chars() {
+    /// Adds a phrase with a number; nothing happens if it has that number already.
+    pub(crate) fn add(&mut self, phrase: &str, number: u32) {
+        let mut hash = Fnv1a::default();
+        for ch in fold(phrase).chars() {
             hash.add(*ch);
-            self.begin.put(hash.term().scattered());
+            self.prefixes.insert(hash.term().hash32());
         }
-        let word = self.words.number(hash.term()) as usize;
-        self.last.resize(self.words.len(), NONE);
-        if !self.numbers(word as u32).any(|own| own == number) {
-            self.entries.push((number, self.last[word]));
-            self.last[word] = self.entries.len() as u32 - 1;
+        let phrase = self.phrases.intern(hash.term()) as usize;
+        self.last_entry.resize(self.phrases.len(), NO_ENTRY);
+        if !self.numbers(phrase as u32).any(|it| it == number) {
+            self.entries.push((number, self.last_entry[phrase]));
+            self.last_entry[phrase] = self.entries.len() as u32 - 1;
         }
     }
 
-    /// The numbers of a word, the last one first.
-    fn numbers(&self, word: u32) -> impl Iterator<Item = u32> {
-        let mut at = self.last[word as usize];
+    /// The numbers of a phrase, the last one first.
+    fn numbers(&self, phrase: u32) -> impl Iterator<Item = u32> {
+        let mut at = self.last_entry[phrase as usize];
         std::iter::from_fn(move || {
             let (number, before) = *self.entries.get(at as usize)?;
             at = before;
@@ -58,56 +62,57 @@ impl Phrases {
         })
     }
 
-    /// Has the word, folded, that number?
-    pub(super) fn has(&self, word: &[char], number: u32) -> bool {
-        let word = self.words.find(Term::spelling(word));
-        word.is_some_and(|own| self.numbers(own).any(|own| own == number))
+    /// Tells whether the list has the folded phrase with that number.
+    pub(crate) fn contains(&self, phrase: &[char], number: u32) -> bool {
+        let phrase = self.phrases.get(Term::surface_form(phrase));
+        phrase.is_some_and(|id| self.numbers(id).any(|it| it == number))
     }
 
-    /// Calls `emit` with each place in `chars` where a word of the list stands, and its number.
-    pub(super) fn each(&self, chars: &[char], emit: &mut dyn FnMut(Range<usize>, u32)) {
+    /// Calls `emit` with each place in `chars` where a phrase of the list stands, once for each of
+    /// its numbers. Places do not overlap.
+    pub(crate) fn for_each_match(&self, chars: &[char], emit: &mut dyn FnMut(Range<usize>, u32)) {
         let mut at = 0;
         while at < chars.len() {
-            let Some((end, word)) = self.longest(chars, at) else {
+            let Some((end, phrase)) = self.longest_match(chars, at) else {
                 at += 1;
                 continue;
             };
-            for number in self.numbers(word) {
+            for number in self.numbers(phrase) {
                 emit(at..end, number);
             }
             at = end;
         }
     }
 
-    /// The longest word that begins at `at`, and its end.
-    fn longest(&self, chars: &[char], at: usize) -> Option<(usize, u32)> {
-        if is_inside(chars, at) {
+    /// The end of the longest phrase that begins at `at`, and the phrase.
+    fn longest_match(&self, chars: &[char], at: usize) -> Option<(usize, u32)> {
+        if splits_word(chars, at) {
             return None;
         }
         let mut longest = None;
-        let mut hash = Hash::default();
+        let mut hash = Fnv1a::default();
         for end in at + 1..=chars.len() {
             hash.add(chars[end - 1]);
             let term = hash.term();
-            if !self.begin.passes(term.scattered()) {
+            if !self.prefixes.may_contain(term.hash32()) {
                 break;
             }
-            if !is_inside(chars, end)
-                && let Some(word) = self.words.find(term)
+            if !splits_word(chars, end)
+                && let Some(phrase) = self.phrases.get(term)
             {
-                longest = Some((end, word));
+                longest = Some((end, phrase));
             }
         }
         longest
     }
 }
 
-/// Does the place part a word of letters?
-fn is_inside(chars: &[char], at: usize) -> bool {
-    let letter = |at: usize| {
+/// Tells whether a word of letters goes on over the place.
+fn splits_word(chars: &[char], at: usize) -> bool {
+    let is_letter = |at: usize| {
         chars
             .get(at)
             .is_some_and(|ch| *ch != ' ' && !is_everyday_han(*ch))
     };
-    at > 0 && letter(at - 1) && letter(at)
+    at > 0 && is_letter(at - 1) && is_letter(at)
 }

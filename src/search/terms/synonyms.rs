@@ -1,44 +1,49 @@
 //! Words that mean the same: a general list for each language (`data/synonyms.*.tsv`) and the
-//! corpus's own.
+//! corpus's own list.
 
-use super::phrases::Phrases;
+use super::phrase_dictionary::PhraseDictionary;
 use std::ops::Range;
 
 include!(concat!(env!("OUT_DIR"), "/synonyms.rs"));
 
-/// Every word of every group, with the number of its group: the general ones first.
-pub(super) fn groups(own: &[Vec<String>]) -> Phrases {
-    let mut phrases = Phrases::new();
+/// Builds a dictionary of every word of every group, with the number of its group. The general
+/// groups come first, so a new release that changes their number shifts those of the corpus.
+pub(super) fn synonym_groups(corpus_groups: &[Vec<String>]) -> PhraseDictionary {
+    let mut dictionary = PhraseDictionary::new();
     let mut number = 0;
     for group in SYNONYMS.split('\n') {
         for word in group.split('|') {
-            phrases.add(word, number);
+            dictionary.add(word, number);
         }
         number += 1;
     }
-    for group in own {
+    for group in corpus_groups {
         for word in group {
-            phrases.add(word, number);
+            dictionary.add(word, number);
         }
         number += 1;
     }
-    phrases
+    dictionary
 }
 
-/// What stands between a verb and its object.
-const BETWEEN: &str = "不了 不上 不到 不出 不成 不起 没 了 过 完 个 一下";
+/// Complements and particles that stand between a verb and its object: 刷不了脸, 改个密码.
+const INFIXES: &str = "不了 不上 不到 不出 不成 不起 没 了 过 完 个 一下";
 
-/// Calls `emit` with each place where a word of two characters is split up, and its group: 刷不了脸
-/// asks for 刷脸.
-pub(super) fn split_up(groups: &Phrases, chars: &[char], emit: &mut dyn FnMut(Range<usize>, u32)) {
+/// Calls `emit` with each place where a synonym of two characters is split by an infix, and the
+/// number of its group: 刷不了脸 asks for 刷脸.
+pub(crate) fn for_each_split_synonym(
+    groups: &PhraseDictionary,
+    chars: &[char],
+    emit: &mut dyn FnMut(Range<usize>, u32),
+) {
     for (at, first) in chars.iter().enumerate() {
-        for between in BETWEEN.split(' ') {
-            let end = at + between.chars().count() + 2;
+        for infix in INFIXES.split(' ') {
+            let end = at + infix.chars().count() + 2;
             let Some(last) = chars.get(end - 1) else {
                 continue;
             };
-            if between.chars().eq(chars[at + 1..end - 1].iter().copied()) {
-                groups.each(&[*first, *last], &mut |place, group| {
+            if infix.chars().eq(chars[at + 1..end - 1].iter().copied()) {
+                groups.for_each_match(&[*first, *last], &mut |place, group| {
                     if place.len() == 2 {
                         emit(at..end, group);
                     }

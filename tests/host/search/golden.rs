@@ -76,9 +76,12 @@ fn what_was_meant_is_asked_where_it_finds_clearly_more_and_never_else() {
     for pack in shipped() {
         let index = Index::new(&pack.documents(), &pack.lexicon());
         let mut check = |typed: &str, meant: Option<&str>| {
-            let own = index.suggest(typed);
-            if own.as_deref() != meant {
-                wrong.push(format!("{}: {typed}: {own:?}, not {meant:?}", pack.lang));
+            let suggestion = index.suggest(typed);
+            if suggestion.as_deref() != meant {
+                wrong.push(format!(
+                    "{}: {typed}: {suggestion:?}, not {meant:?}",
+                    pack.lang
+                ));
             }
         };
         for line in asked.lines().skip(2) {
@@ -129,10 +132,10 @@ fn no_way_of_typing_is_forgotten() {
     ];
     for (lang, way) in ways {
         let queries = read(&golden(lang));
-        let own = queries
+        let asked = queries
             .lines()
             .filter(|line| line.split('\t').next() == Some(way));
-        assert!(own.count() >= 10, "{lang}: {way}");
+        assert!(asked.count() >= 10, "{lang}: {way}");
     }
 }
 
@@ -152,7 +155,7 @@ fn what_people_type_finds_the_right_answer_first() {
                 .articles
                 .iter()
                 .flat_map(|article| article.asks.iter().chain([&article.title]))
-                .any(|own| fold(own).text() == fold(typed).text());
+                .any(|it| fold(it).text() == fold(typed).text());
             asked += 1;
             if known && kind != "first of all" {
                 wrong.push(format!(

@@ -25,12 +25,12 @@ fn order(hits: &[Hit]) -> Vec<usize> {
 
 /// What was found, in the order of the documents, each with its marks.
 fn matches(hits: &[Hit]) -> Vec<(usize, &[Range<usize>])> {
-    let mut own: Vec<_> = hits
+    let mut found: Vec<_> = hits
         .iter()
         .map(|hit| (hit.document, &hit.title_marks[..]))
         .collect();
-    own.sort_unstable_by_key(|own| own.0);
-    own
+    found.sort_unstable_by_key(|it| it.0);
+    found
 }
 
 /// Anything a keyboard, a clipboard or a bored visitor gives.
@@ -120,23 +120,23 @@ proptest! {
 
     #[test]
     fn the_exact_title_is_first_whatever_else_there_is(
-        own in "[一-龥]{2,12}",
+        title in "[一-龥]{2,12}",
         other in prop::collection::vec("[一-龥a-z]{1,12}", 0..8),
     ) {
         let mut titles: Vec<String> = other;
         titles.extend(TITLES.map(str::to_owned));
-        titles.retain(|title| *title != own);
-        titles.push(own.clone());
+        titles.retain(|it| *it != title);
+        titles.push(title.clone());
         // Longer ones that hold it must not pass it.
-        titles.push(format!("{own}{own}"));
-        titles.push(format!("怎么{own}？"));
+        titles.push(format!("{title}{title}"));
+        titles.push(format!("怎么{title}？"));
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
         let mut documents = documents(&titles);
-        documents[0].asks.push(format!("{own}怎么办"));
-        documents[0].body = own.repeat(9);
+        documents[0].asks.push(format!("{title}怎么办"));
+        documents[0].body = title.repeat(9);
         let index = Index::new(&documents, &lexicon());
-        let first = index.search(&own, 1)[0].document;
-        prop_assert_eq!(titles[first], own);
+        let first = index.search(&title, 1)[0].document;
+        prop_assert_eq!(titles[first], title);
     }
 
     #[test]
@@ -146,7 +146,7 @@ proptest! {
         titles.push(&strange);
         let after = Index::new(&documents(&titles), &lexicon()).search(TITLES[number], 5);
         prop_assert_eq!(before[0].document, number);
-        let kept: Vec<usize> = order(&after).into_iter().filter(|own| *own < TITLES.len()).collect();
+        let kept: Vec<usize> = order(&after).into_iter().filter(|it| *it < TITLES.len()).collect();
         prop_assert_eq!(order(&before), kept);
     }
 }

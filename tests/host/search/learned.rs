@@ -155,17 +155,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
     #[test]
     fn letters_come_back_as_they_were(
-        letters in prop::collection::vec(b'a'..=b'o', 32).prop_map(|own| String::from_utf8(own).unwrap()),
+        letters in prop::collection::vec(b'a'..=b'o', 32).prop_map(|it| String::from_utf8(it).unwrap()),
         doubled in 0usize..5
     ) {
         let letters = letters.repeat(1 << doubled);
         let learned = Embeddings::from_letters(&letters);
-        prop_assert_eq!(learned.map(|own| own.to_letters()), Some(letters));
+        prop_assert_eq!(learned.map(|it| it.to_letters()), Some(letters));
     }
 
     #[test]
     fn no_table_and_no_text_breaks_the_search(
-        letters in prop::collection::vec(b'a'..=b'o', 64).prop_map(|own| String::from_utf8(own).unwrap()),
+        letters in prop::collection::vec(b'a'..=b'o', 64).prop_map(|it| String::from_utf8(it).unwrap()),
         typed in ".{0,40}"
     ) {
         let index = with(Embeddings::from_letters(&letters));
@@ -176,7 +176,7 @@ proptest! {
 
     #[test]
     fn an_exact_title_is_first_whatever_was_learned(
-        letters in prop::collection::vec(b'a'..=b'o', 64).prop_map(|own| String::from_utf8(own).unwrap()),
+        letters in prop::collection::vec(b'a'..=b'o', 64).prop_map(|it| String::from_utf8(it).unwrap()),
         place in 0..TITLES.len()
     ) {
         let index = with(Embeddings::from_letters(&letters));
