@@ -3,10 +3,7 @@
 use super::fields::{Fields, PackReader};
 use super::json::{self, JsonNode, JsonValue};
 use super::pack_error::PackError;
-use super::{
-    Article, Block, Body, Choice, Field, FieldPair, FieldValue, Form, Guide, GuideItem, Inline,
-    Pack, Texts, Topic,
-};
+use super::{Article, Block, Body, Field, Form, Guide, GuideItem, Inline, Pack, Texts, Topic};
 use crate::search::{Embeddings, WordReading};
 
 impl Pack {
@@ -30,6 +27,12 @@ impl Pack {
             None => Ok(reading.pack),
             Some(error) => Err(*error),
         }
+    }
+}
+
+impl From<[String; 2]> for WordReading {
+    fn from([word, pinyin]: [String; 2]) -> WordReading {
+        WordReading { word, pinyin }
     }
 }
 
@@ -80,10 +83,7 @@ impl PackReader {
                 .into_iter()
                 .map(|group| self.strings("synonyms", Some(group)))
                 .collect(),
-            readings: self.pairs(&mut fields, "readings", |[word, pinyin]| WordReading {
-                word,
-                pinyin,
-            }),
+            readings: self.pairs(&mut fields, "readings"),
             learned: learned.and_then(|value| self.learned(value)),
         }
     }
@@ -157,8 +157,8 @@ impl PackReader {
             title: self.text(&mut fields, "title"),
             intro: self.text(&mut fields, "intro"),
             fields: self.list(&mut fields, "fields", PackReader::field),
-            agree: self.pairs(&mut fields, "agree", FieldPair::from),
-            differ: self.pairs(&mut fields, "differ", FieldPair::from),
+            agree: self.pairs(&mut fields, "agree"),
+            differ: self.pairs(&mut fields, "differ"),
             least_age: self.number(&mut fields, "least_age"),
         }
     }
@@ -170,8 +170,8 @@ impl PackReader {
             label: self.text(&mut fields, "label"),
             hint: self.text(&mut fields, "hint"),
             required: self.flag(&mut fields, "required"),
-            choices: self.pairs(&mut fields, "choices", Choice::from),
-            when: self.pairs(&mut fields, "when", FieldValue::from),
+            choices: self.pairs(&mut fields, "choices"),
+            when: self.pairs(&mut fields, "when"),
             autocomplete: self.text(&mut fields, "autocomplete"),
             inputmode: self.text(&mut fields, "inputmode"),
             least: self.number(&mut fields, "least"),
