@@ -27,9 +27,9 @@ use std::{env, fmt, fs, io};
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     match run(&arguments) {
-        Ok(sum) => {
-            eprintln!("{sum}");
-            sum.exit_code().into()
+        Ok(summary) => {
+            eprintln!("{summary}");
+            summary.exit_code().into()
         }
         Err(error) => {
             eprintln!("check_lines: {error}");
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &[String]) -> Result<Sum, String> {
+fn run(arguments: &[String]) -> Result<Summary, String> {
     let [pack, form, today] = arguments else {
         return Err("usage: check_lines PACK.json FORM TODAY < RECORDS > RESULTS".to_owned());
     };
@@ -52,7 +52,7 @@ fn run(arguments: &[String]) -> Result<Sum, String> {
     check_lines(form, today, io::stdin().lock(), output, &bar()).map_err(|error| error.to_string())
 }
 
-/// In bytes where the input is a file, else without an end; drawn on a terminal alone.
+/// The progress bar: in bytes where the input is a file, else without an end. Only a terminal shows it.
 fn bar() -> ProgressBar {
     let file = fs::metadata("/dev/stdin")
         .ok()
@@ -67,21 +67,21 @@ fn bar() -> ProgressBar {
     bar.with_style(ProgressStyle::with_template(look).unwrap_or(ProgressStyle::default_bar()))
 }
 
-/// What came of it.
+/// The outcome of all lines.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Sum {
-    /// Records with nothing wrong.
+pub struct Summary {
+    /// The number of records with nothing wrong.
     pub ready: u64,
-    /// Records with something wrong.
+    /// The number of records with something wrong.
     pub wrong: u64,
-    /// Lines that are no record, counted from 1.
+    /// The numbers of the lines that are no record, counted from 1.
     pub broken: Vec<u64>,
     /// How often each reason was given.
     pub reasons: BTreeMap<&'static str, u64>,
 }
 
-impl Sum {
-    /// 0, 1 or 2: see above.
+impl Summary {
+    /// The exit code: 0, 1 or 2 as the head of this file says.
     pub fn exit_code(&self) -> u8 {
         match (self.broken.is_empty(), self.wrong) {
             (false, _) => 2,
@@ -91,7 +91,7 @@ impl Sum {
     }
 }
 
-impl fmt::Display for Sum {
+impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let broken = self.broken.len() as u64;
         let all = self.ready + self.wrong + broken;
@@ -113,7 +113,7 @@ impl fmt::Display for Sum {
     }
 }
 
-/// Checks each line of `input` and writes what came of it as a line of `output`.
+/// Checks each line of `input` and writes its result as a line of `output`.
 ///
 /// # Errors
 /// Where the input cannot be read or the output not be written to the end.
@@ -123,8 +123,8 @@ pub fn check_lines(
     mut input: impl BufRead,
     mut output: impl Write,
     bar: &ProgressBar,
-) -> io::Result<Sum> {
-    let mut sum = Sum::default();
+) -> io::Result<Summary> {
+    let mut summary = Summary::default();
     let mut line = Vec::new();
     for number in 1.. {
         line.clear();
@@ -134,9 +134,9 @@ pub fn check_lines(
         }
         bar.inc(read as u64);
         let result = match record(form, &line) {
-            Ok(values) => result(number, &review(form, &values, today), &mut sum),
+            Ok(values) => result(number, &review(form, &values, today), &mut summary),
             Err(why) => {
-                sum.broken.push(number);
+                summary.broken.push(number);
                 bar.suspend(|| eprintln!("line {number}: {why}"));
                 json!({ "line": number, "broken": why })
             }
@@ -145,10 +145,10 @@ pub fn check_lines(
     }
     bar.finish_and_clear();
     output.flush()?;
-    Ok(sum)
+    Ok(summary)
 }
 
-/// What a line holds. Why it cannot be read is said without a word of it.
+/// Reads the values of a line. An error says why without quoting the line.
 fn record(form: &Form, line: &[u8]) -> Result<Values, &'static str> {
     let fields: Map<String, Value> =
         serde_json::from_slice(line).map_err(|_| "not a JSON object")?;
@@ -166,7 +166,7 @@ fn record(form: &Form, line: &[u8]) -> Result<Values, &'static str> {
     Ok(values)
 }
 
-fn result(number: u64, review: &Review, sum: &mut Sum) -> Value {
+fn result(number: u64, review: &Review, summary: &mut Summary) -> Value {
     let shared = |found: &CrossFieldProblem| (found.fields.clone(), found.reason);
     let alone = review.fields.iter().filter_map(|field| {
         let problem = field.problem.as_ref()?;
@@ -181,11 +181,11 @@ fn result(number: u64, review: &Review, sum: &mut Sum) -> Value {
     });
     let hints: Vec<_> = alone.chain(review.hints.iter().map(shared)).collect();
     for (_, reason) in &problems {
-        *sum.reasons.entry(reason.code()).or_default() += 1;
+        *summary.reasons.entry(reason.code()).or_default() += 1;
     }
     *match review.is_ready() {
-        true => &mut sum.ready,
-        false => &mut sum.wrong,
+        true => &mut summary.ready,
+        false => &mut summary.wrong,
     } += 1;
     json!({
         "line": number,
@@ -195,7 +195,7 @@ fn result(number: u64, review: &Review, sum: &mut Sum) -> Value {
     })
 }
 
-/// Ids and codes; what was typed is in none of them.
+/// The ids of the fields and the code of each reason; nothing that was typed.
 fn codes(found: &[(Vec<String>, Reason)]) -> Vec<Value> {
     let code = |(fields, reason): &(Vec<String>, Reason)| json!({ "fields": fields, "reason": reason.code() });
     found.iter().map(code).collect()

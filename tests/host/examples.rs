@@ -22,9 +22,9 @@ fn checked(input: &[u8]) -> (String, u8) {
     let today = Date::new(2026, 11, 23).unwrap();
     let mut output = Vec::new();
     let hidden = ProgressBar::hidden();
-    let sum = check_lines(&pack.forms[0], today, input, &mut output, &hidden).unwrap();
+    let summary = check_lines(&pack.forms[0], today, input, &mut output, &hidden).unwrap();
     let lines = String::from_utf8(output).unwrap();
-    (format!("{lines}{sum}\n"), sum.exit_code())
+    (format!("{lines}{summary}\n"), summary.exit_code())
 }
 
 #[test]
