@@ -8,7 +8,7 @@
 
 use super::State;
 use super::action::Action;
-use super::form::{PageField, PageNote};
+use super::form::{FormContext, PageField, PageNote};
 use super::guide;
 use super::view::{Screen, Tab};
 use std::rc::Rc;
@@ -18,7 +18,7 @@ impl State {
     #[inline(never)]
     pub(super) fn apply_in_lazy_chunk(&mut self, action: Action) {
         let shared = Rc::clone(&self.shared);
-        let context = shared.form_context();
+        let context = &shared.form_context();
         let form = &mut self.form;
         match action {
             Action::FieldTyped { field, text } => form.type_text(context, field, text),
@@ -35,12 +35,14 @@ impl State {
                 photo,
             } => form.read_photo(&field, choice, &photo),
             Action::PhotoRemoved(field) => form.remove_photo(&field),
-            Action::FieldRequested(field) => self.go_to_field(&field),
-            Action::CheckRequested => self.request_check(),
+            Action::FieldRequested(field) => self.go_to_field(context, &field),
+            Action::CheckRequested => self.request_check(context),
             Action::PageFormChanged(fields) => form.set_page_form(context, fields),
             Action::PageFieldLeft(index) => form.leave_page_field(index),
-            Action::PageFormSubmitted { hold_submit } => self.submit_page_form(hold_submit),
-            Action::PageFormSubmittedAnyway => self.submit_page_form(false),
+            Action::PageFormSubmitted { hold_submit } => {
+                self.submit_page_form(context, hold_submit)
+            }
+            Action::PageFormSubmittedAnyway => self.submit_page_form(context, false),
             Action::GuideItemToggled(item) => {
                 guide::toggle(&shared.pack, Rc::make_mut(&mut self.ticked), item);
             }
@@ -54,7 +56,7 @@ impl State {
         match self.tab {
             Tab::Faq => None,
             Tab::Check => {
-                let view = self.form.view(self.shared.form_context())?;
+                let view = self.form.view(&self.shared.form_context())?;
                 Some(Screen::Check(view.into()))
             }
             Tab::Guide => guide::guide_view(self.pack(), &self.ticked).map(Screen::Guide),
@@ -65,64 +67,55 @@ impl State {
     #[inline(never)]
     pub(super) fn announcement_in_lazy_chunk(&self) -> String {
         match self.tab {
-            Tab::Check => self.form.announcement(self.shared.form_context()),
+            Tab::Check => self.form.announcement(&self.shared.form_context()),
             Tab::Faq | Tab::Guide => String::new(),
         }
     }
 
-    /// Reviews the form with the values it holds, after something outside the lazy chunk changed
-    /// what it is reviewed by.
+    /// Reviews the form with the values it holds, after something outside the lazy chunk changed what
+    /// it is reviewed by: another pack, a cleared form, the chunk itself. The result of a check says
+    /// the same as before, at most in other words, so it is not announced again.
     #[inline(never)]
     pub(super) fn review_in_lazy_chunk(&mut self) {
         let shared = Rc::clone(&self.shared);
-        self.form.review(shared.form_context());
-    }
-
-    /// Reviews the form by another pack. The result of a check says the same in other words, so it
-    /// is not announced again.
-    #[inline(never)]
-    pub(super) fn switch_form_in_lazy_chunk(&mut self) {
-        let shared = Rc::clone(&self.shared);
-        self.form.review(shared.form_context());
-        self.form.set_announced(shared.form_context());
+        let context = &shared.form_context();
+        self.form.review(context);
+        self.form.set_announced(context);
     }
 
     /// What is shown beside each field of the page's own form, in the order of
     /// [`Action::PageFormChanged`]; `None` where the page has no form.
     #[inline(never)]
     pub fn page_notes(&self) -> Option<Vec<PageNote>> {
-        self.form.page_notes(self.shared.form_context())
+        self.form.page_notes(&self.shared.form_context())
     }
 
     /// `true` if the page's own form has no problem with these fields, and may be submitted.
     #[inline(never)]
     pub fn can_submit(&self, fields: Vec<PageField>) -> bool {
-        let context = self.shared.form_context();
+        let context = &self.shared.form_context();
         let mut form = self.form.clone();
         form.set_page_form(context, fields);
         form.is_ready(context)
     }
 
-    fn go_to_field(&mut self, field: &str) {
-        let shared = Rc::clone(&self.shared);
-        if self.form.go_to_field(shared.form_context(), field) {
+    fn go_to_field(&mut self, context: &FormContext<'_>, field: &str) {
+        if self.form.go_to_field(context, field) {
             self.show_tab(Tab::Check);
         }
     }
 
-    fn request_check(&mut self) {
-        let shared = Rc::clone(&self.shared);
-        if self.form.request_check(shared.form_context()) {
+    fn request_check(&mut self, context: &FormContext<'_>) {
+        if self.form.request_check(context) {
             self.show_tab(Tab::Check);
         }
     }
 
     /// The page's own form is checked as it is submitted. Where it is held back, the reason must not
     /// stay behind the launcher's button.
-    fn submit_page_form(&mut self, hold_submit: bool) {
-        self.request_check();
-        let shared = Rc::clone(&self.shared);
-        if (self.form).submit_page_form(shared.form_context(), hold_submit) {
+    fn submit_page_form(&mut self, context: &FormContext<'_>, hold_submit: bool) {
+        self.request_check(context);
+        if self.form.submit_page_form(context, hold_submit) {
             self.launcher.set_open(true);
         }
     }

@@ -218,7 +218,7 @@ impl State {
         next.article.keep_if_in(to.pack());
         next.search = Rc::new(self.search.in_pack(to.pack(), &to.shared.index));
         if next.has_lazy_chunk() {
-            next.switch_form_in_lazy_chunk();
+            next.review_in_lazy_chunk();
         }
         next
     }

@@ -10,7 +10,7 @@ use crate::state::view::CheckView;
 
 impl FormSession {
     /// The screen of the form check; `None` where there is no form.
-    pub(in crate::state) fn view(&self, context: FormContext<'_>) -> Option<CheckView> {
+    pub(in crate::state) fn view(&self, context: &FormContext<'_>) -> Option<CheckView> {
         let all_fields = self.form(context)?;
         let (presenter, pack) = (self.presenter(context), context.pack);
         let page = self.page.as_deref();
@@ -40,7 +40,7 @@ impl FormSession {
                 Some(_) => None,
                 None => step_view(pack, presenter.timing),
             },
-            outcome: outcome(presenter, outcome_on_page),
+            outcome: outcome(&presenter, outcome_on_page),
             fields: match page {
                 Some(_) => presenter.suggestion_views(),
                 None => presenter.field_views(),
@@ -58,7 +58,7 @@ impl FormSession {
 
     /// What is shown beside each field of the page's own form, in the order of its fields; `None`
     /// where the page has no form.
-    pub(in crate::state) fn page_notes(&self, context: FormContext<'_>) -> Option<Vec<PageNote>> {
+    pub(in crate::state) fn page_notes(&self, context: &FormContext<'_>) -> Option<Vec<PageNote>> {
         let presenter = self.presenter(context);
         let note = |id: &Option<String>| {
             let id = id.as_ref();

@@ -17,7 +17,7 @@ const MIN_READ_BACK_CHARS: usize = 4;
 
 impl FormPresenter<'_> {
     /// Every visible field.
-    pub(super) fn field_views(self) -> Vec<FieldView> {
+    pub(super) fn field_views(&self) -> Vec<FieldView> {
         let fields = self.timing.reviewed.form().fields.iter();
         fields.map(|field| self.field_view(field)).collect()
     }
@@ -25,7 +25,7 @@ impl FormPresenter<'_> {
     /// The fields of the page's own form that have a suggestion, or one to undo: their labels and
     /// suggestions alone, since the page draws the fields. No dates and no sex: a page may want
     /// those written in a way of its own, and a suggestion is written in ours.
-    pub(super) fn suggestion_views(self) -> Vec<FieldView> {
+    pub(super) fn suggestion_views(&self) -> Vec<FieldView> {
         const WRITTEN_IN_MANY_WAYS: [Check; 3] = [Check::BirthDate, Check::IdValidity, Check::Sex];
         let has_one_form = |field: &&Field| {
             !check_of(field).is_some_and(|check| WRITTEN_IN_MANY_WAYS.contains(&check))
@@ -48,7 +48,7 @@ impl FormPresenter<'_> {
         filled.filter(has_any).collect()
     }
 
-    fn field_view(self, field: &Field) -> FieldView {
+    fn field_view(&self, field: &Field) -> FieldView {
         let text = self.timing.reviewed.value(&field.id).to_owned();
         let review = self.timing.reviewed.field_review(field);
         let judgement = review.map_or_else(Judgement::empty, |review| review.judgement.clone());
@@ -91,26 +91,26 @@ impl FormPresenter<'_> {
 
     /// `true` if the visitor pasted several values into one field: then the suggestions for empty
     /// fields come from there, not from an ID number.
-    fn has_pasted_block(self) -> bool {
+    fn has_pasted_block(&self) -> bool {
         let is_several = |problem: &Problem| problem.reason == Reason::FormSeveral;
         let mut fields = self.timing.reviewed.review().fields.iter();
         fields.any(|field| field.problem.as_ref().is_some_and(is_several))
     }
 
     /// `true` if the field holds the suggestion that was accepted last.
-    fn can_undo(self, field: &str) -> bool {
+    fn can_undo(&self, field: &str) -> bool {
         let accepted = self.timing.input.accepted_suggestion.as_ref();
         accepted.is_some_and(|accepted| accepted.field == field)
     }
 
-    fn text_if(self, condition: bool, phrase: Phrase) -> String {
+    fn text_if(&self, condition: bool, phrase: Phrase) -> String {
         match condition {
             true => phrase.text(self.pack),
             false => String::new(),
         }
     }
 
-    fn control(self, field: &Field, judgement: &Judgement) -> Control {
+    fn control(&self, field: &Field, judgement: &Judgement) -> Control {
         if !field.choices.is_empty() {
             let chosen = chosen(field, self.timing.reviewed.values());
             let choices = field.choices.iter();
@@ -138,7 +138,7 @@ impl FormPresenter<'_> {
 
     /// The words before a value as read. They name the places of a wrong value to look at first,
     /// where those are known: marks say nothing to someone who hears them.
-    fn read_back_label(self, judgement: &Judgement, is_wrong: bool) -> String {
+    fn read_back_label(&self, judgement: &Judgement, is_wrong: bool) -> String {
         if !is_wrong || judgement.doubtful.is_empty() {
             return Phrase::FieldReadBack.text(self.pack);
         }
@@ -148,7 +148,7 @@ impl FormPresenter<'_> {
         Phrase::FieldDoubtful.text_with(self.pack, &[("places", &numbers)])
     }
 
-    fn suggestion_list(self, field: &Field, suggestions: &[Suggestion]) -> Vec<SuggestionView> {
+    fn suggestion_list(&self, field: &Field, suggestions: &[Suggestion]) -> Vec<SuggestionView> {
         let view = |suggestion: &Suggestion| SuggestionView {
             value: suggestion.value.clone(),
             shown: self.grouped_suggestion(field, suggestion),
@@ -157,7 +157,7 @@ impl FormPresenter<'_> {
     }
 
     /// A suggestion as it is read: the word for a sex, any other value grouped as its check does.
-    fn grouped_suggestion(self, field: &Field, suggestion: &Suggestion) -> MarkedText {
+    fn grouped_suggestion(&self, field: &Field, suggestion: &Suggestion) -> MarkedText {
         let judgement = check_of(field).map(|check| check.run(&suggestion.value, self.today));
         let judgement = judgement.unwrap_or_else(Judgement::empty);
         match judgement.facts.sex {
@@ -169,7 +169,7 @@ impl FormPresenter<'_> {
         }
     }
 
-    fn sex(self, sex: Sex) -> String {
+    fn sex(&self, sex: Sex) -> String {
         let phrase = match sex {
             Sex::Male => Phrase::SexMale,
             Sex::Female => Phrase::SexFemale,

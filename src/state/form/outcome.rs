@@ -14,7 +14,7 @@ pub(super) struct PageOutcome {
 }
 
 /// The result as it stands; `None` while no check was asked for.
-pub(super) fn outcome(form: FormPresenter<'_>, page: Option<PageOutcome>) -> Option<OutcomeView> {
+pub(super) fn outcome(form: &FormPresenter<'_>, page: Option<PageOutcome>) -> Option<OutcomeView> {
     let heading = heading(form)?;
     let pack = form.pack;
     let fields = || form.timing.reviewed.form().fields.iter();
@@ -57,7 +57,7 @@ pub(super) struct Heading {
 }
 
 /// The heading of the result as it stands; `None` while no check was asked for.
-pub(super) fn heading(form: FormPresenter<'_>) -> Option<Heading> {
+pub(super) fn heading(form: &FormPresenter<'_>) -> Option<Heading> {
     if !form.timing.input.is_check_requested {
         return None;
     }
@@ -72,7 +72,7 @@ pub(super) fn heading(form: FormPresenter<'_>) -> Option<Heading> {
 }
 
 /// A sentence on which fields were looked at: photos, and fields with a check that are filled in.
-fn checked_fields(form: FormPresenter<'_>) -> String {
+fn checked_fields(form: &FormPresenter<'_>) -> String {
     let timing = form.timing;
     let was_checked = |field: &&Field| {
         let is_filled = !timing.reviewed.value(&field.id).trim().is_empty();

@@ -8,7 +8,7 @@ impl FormSession {
     /// The page's own form is now like this; without fields there is none.
     pub(in crate::state) fn set_page_form(
         &mut self,
-        context: FormContext<'_>,
+        context: &FormContext<'_>,
         fields: Vec<PageField>,
     ) {
         if fields.is_empty() {
@@ -47,7 +47,7 @@ impl FormSession {
     /// and it has.
     pub(in crate::state) fn submit_page_form(
         &mut self,
-        context: FormContext<'_>,
+        context: &FormContext<'_>,
         hold_submit: bool,
     ) -> bool {
         let is_held = hold_submit && !self.is_ready(context);

@@ -7,7 +7,6 @@ use crate::state::phrase::sentence_or_code;
 use crate::state::view::{LinkView, ProblemView};
 
 /// Turns a reviewed form into views, in the words of a pack.
-#[derive(Clone, Copy)]
 pub(super) struct FormPresenter<'a> {
     pub(super) pack: &'a Pack,
     pub(super) today: Date,
@@ -16,18 +15,18 @@ pub(super) struct FormPresenter<'a> {
 
 impl FormPresenter<'_> {
     /// What stands against a field, if it may appear now.
-    pub(super) fn problem(self, field: &Field) -> Option<ProblemView> {
+    pub(super) fn problem(&self, field: &Field) -> Option<ProblemView> {
         let message = self.timing.problem(field)?;
         Some(self.message_view(field, message))
     }
 
     /// What is worth a second look about a field, if it may appear now.
-    pub(super) fn hints(self, field: &Field) -> Vec<ProblemView> {
+    pub(super) fn hints(&self, field: &Field) -> Vec<ProblemView> {
         let hints = self.timing.hints(field).into_iter();
         hints.map(|hint| self.message_view(field, hint)).collect()
     }
 
-    fn message_view(self, field: &Field, message: Message<'_>) -> ProblemView {
+    fn message_view(&self, field: &Field, message: Message<'_>) -> ProblemView {
         match message {
             Message::Field(problem) => self.problem_view(field, problem),
             Message::CrossField(several) => {
@@ -45,7 +44,7 @@ impl FormPresenter<'_> {
         }
     }
 
-    fn problem_view(self, field: &Field, problem: &Problem) -> ProblemView {
+    fn problem_view(&self, field: &Field, problem: &Problem) -> ProblemView {
         let text = |number: Option<u32>| number.map_or_else(String::new, |it| it.to_string());
         let (n, at) = (text(problem.number), text(problem.place));
         let code = problem.reason.code();

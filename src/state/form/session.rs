@@ -14,7 +14,6 @@ use crate::state::typed::Typed;
 use std::rc::Rc;
 
 /// What a form is checked with: none of it changes while the pack is shown.
-#[derive(Clone, Copy)]
 pub(in crate::state) struct FormContext<'a> {
     pub(in crate::state) pack: &'a Pack,
     /// The pack's form, if it has one.
@@ -72,19 +71,19 @@ impl FormSession {
 
     /// Reviews the values as they are: after a clear, with another pack, or once the lazy chunk is
     /// loaded.
-    pub(in crate::state) fn review(&mut self, context: FormContext<'_>) {
+    pub(in crate::state) fn review(&mut self, context: &FormContext<'_>) {
         self.set_values(context, self.reviewed.values().clone());
     }
 
     /// The only way by which values change: the review is made with them.
-    pub(super) fn set_values(&mut self, context: FormContext<'_>, values: Values) {
+    pub(super) fn set_values(&mut self, context: &FormContext<'_>, values: Values) {
         let no_form = Rc::default();
         let form = self.form(context).unwrap_or(&no_form);
         self.reviewed = Rc::new(ReviewedForm::new(form, values, context.today));
     }
 
     /// The form that is checked, with all its fields: the page's own, or else the pack's.
-    pub(super) fn form<'a>(&'a self, context: FormContext<'a>) -> Option<&'a Rc<Form>> {
+    pub(super) fn form<'a>(&'a self, context: &FormContext<'a>) -> Option<&'a Rc<Form>> {
         let page = self.page.as_ref().map(|page| &page.form);
         page.or(context.form)
     }
@@ -96,7 +95,7 @@ impl FormSession {
         }
     }
 
-    pub(super) fn presenter<'a>(&'a self, context: FormContext<'a>) -> FormPresenter<'a> {
+    pub(super) fn presenter<'a>(&'a self, context: &FormContext<'a>) -> FormPresenter<'a> {
         FormPresenter {
             pack: context.pack,
             today: context.today,
@@ -107,7 +106,7 @@ impl FormSession {
     /// A field was typed in.
     pub(in crate::state) fn type_text(
         &mut self,
-        context: FormContext<'_>,
+        context: &FormContext<'_>,
         field: String,
         text: Typed,
     ) {
@@ -119,7 +118,7 @@ impl FormSession {
     }
 
     /// Takes in new values of these fields, and what follows for the messages that may appear.
-    pub(super) fn change(&mut self, context: FormContext<'_>, values: Values, fields: &[String]) {
+    pub(super) fn change(&mut self, context: &FormContext<'_>, values: Values, fields: &[String]) {
         // What was called wrong is corrected live; anything else is quiet until it is left again.
         let timing = self.timing();
         let is_wrong = |id: &String| {
@@ -150,7 +149,7 @@ impl FormSession {
     /// A field was typed in by an input method that is still composing.
     pub(in crate::state) fn compose_text(
         &mut self,
-        context: FormContext<'_>,
+        context: &FormContext<'_>,
         field: String,
         text: Typed,
     ) {
@@ -168,7 +167,7 @@ impl FormSession {
     /// A suggested value was accepted. The field counts as left: nobody goes on typing after it.
     pub(in crate::state) fn accept_suggestion(
         &mut self,
-        context: FormContext<'_>,
+        context: &FormContext<'_>,
         field: String,
         value: Typed,
     ) {
@@ -179,7 +178,7 @@ impl FormSession {
     }
 
     /// The suggestion accepted last was undone, if it was one of this field.
-    pub(in crate::state) fn undo_suggestion(&mut self, context: FormContext<'_>, field: String) {
+    pub(in crate::state) fn undo_suggestion(&mut self, context: &FormContext<'_>, field: String) {
         let accepted = self.input.accepted_suggestion.clone();
         if let Some(accepted) = accepted.filter(|accepted| accepted.field == field) {
             self.type_text(context, field.clone(), accepted.replaced.into());
@@ -212,7 +211,7 @@ impl FormSession {
     }
 
     /// A check of the whole form was asked for. `false` where there is no form.
-    pub(in crate::state) fn request_check(&mut self, context: FormContext<'_>) -> bool {
+    pub(in crate::state) fn request_check(&mut self, context: &FormContext<'_>) -> bool {
         if self.form(context).is_none() {
             return false;
         }
@@ -225,12 +224,12 @@ impl FormSession {
     }
 
     /// Notes that the result as it stands was announced, or need not be.
-    pub(in crate::state) fn set_announced(&mut self, context: FormContext<'_>) {
+    pub(in crate::state) fn set_announced(&mut self, context: &FormContext<'_>) {
         self.input_mut().last_announced = self.heading(context);
     }
 
     /// The heading of the result, once it is another than was announced last.
-    pub(in crate::state) fn announcement(&self, context: FormContext<'_>) -> String {
+    pub(in crate::state) fn announcement(&self, context: &FormContext<'_>) -> String {
         let heading = self.heading(context);
         match heading == self.input.last_announced {
             true => String::new(),
@@ -238,14 +237,14 @@ impl FormSession {
         }
     }
 
-    fn heading(&self, context: FormContext<'_>) -> String {
-        let heading = heading(self.presenter(context));
+    fn heading(&self, context: &FormContext<'_>) -> String {
+        let heading = heading(&self.presenter(context));
         heading.map_or_else(String::new, |heading| heading.text)
     }
 
     /// Puts a field in sight, after the choice without which the field is not visible. `false` where
     /// the form has no such field.
-    pub(in crate::state) fn go_to_field(&mut self, context: FormContext<'_>, field: &str) -> bool {
+    pub(in crate::state) fn go_to_field(&mut self, context: &FormContext<'_>, field: &str) -> bool {
         if self.reviewed.field(field).is_none() {
             let form = self.form(context);
             let hidden = form.and_then(|form| form.fields.iter().find(|it| it.id == field));
@@ -263,7 +262,7 @@ impl FormSession {
     }
 
     /// `true` if there is a form, no field of it has a problem, and no two contradict each other.
-    pub(in crate::state) fn is_ready(&self, context: FormContext<'_>) -> bool {
+    pub(in crate::state) fn is_ready(&self, context: &FormContext<'_>) -> bool {
         self.form(context).is_some() && self.reviewed.review().is_ready()
     }
 }
