@@ -23,8 +23,8 @@ impl FormSession {
             Some(_) => on_page.text(pack),
             None => text.to_owned(),
         };
-        let outcome_on_page = page.map(|page| PageOutcome {
-            is_held: page.is_held,
+        let outcome_on_page = page.map(|_| PageOutcome {
+            is_held: self.is_page_form_held,
         });
         Some(CheckView {
             title: or_of_page(&all_fields.title, Phrase::PageTitle),

@@ -15,27 +15,32 @@ pub(super) struct PageOutcome {
 
 /// The result as it stands; `None` while no check was asked for.
 pub(super) fn outcome(form: &FormPresenter<'_>, page: Option<PageOutcome>) -> Option<OutcomeView> {
-    let heading = heading(form)?;
+    if !form.timing.input.is_check_requested {
+        return None;
+    }
     let pack = form.pack;
     let fields = || form.timing.reviewed.form().fields.iter();
-    let problems = fields().filter_map(|field| form.problem(field)).collect();
+    let problems: Vec<_> = fields().filter_map(|field| form.problem(field)).collect();
     let hints: Vec<_> = fields().flat_map(|field| form.hints(field)).collect();
     let ready = form.timing.reviewed.review().is_ready();
-    let body = match (ready, hints.is_empty(), page) {
-        (false, _, _) => Phrase::CheckProblemsNext,
-        (true, true, None) => Phrase::CheckReadyNext,
-        (true, false, None) => Phrase::CheckReadyHints,
-        (true, true, Some(_)) => Phrase::PageReadyNext,
-        (true, false, Some(_)) => Phrase::PageReadyHints,
+    let (next, next_with_hints) = match page {
+        Some(_) => (Phrase::PageReadyNext, Phrase::PageReadyHints),
+        None => (Phrase::CheckReadyNext, Phrase::CheckReadyHints),
     };
-    let count = match ready {
-        true => hints.len(),
-        false => heading.problems,
+    let (title, body, count) = match ready {
+        true if hints.is_empty() => (Phrase::CheckReady, next, 0),
+        true => (Phrase::CheckReady, next_with_hints, hints.len()),
+        false => (
+            Phrase::CheckProblems,
+            Phrase::CheckProblemsNext,
+            problems.len(),
+        ),
     };
+    let count = count.to_string();
     Some(OutcomeView {
         ready,
-        title: heading.text,
-        body: body.text_with(pack, &[("n", &count.to_string())]),
+        title: title.text_with(pack, &[("n", &count)]),
+        body: body.text_with(pack, &[("n", &count)]),
         limits: match ready {
             true => vec![checked_fields(form), Phrase::CheckUnchecked.text(pack)],
             false => Vec::new(),
@@ -47,28 +52,6 @@ pub(super) fn outcome(form: &FormPresenter<'_>, page: Option<PageOutcome>) -> Op
         problems,
         hints,
     })
-}
-
-/// The heading of a result.
-pub(super) struct Heading {
-    pub(super) text: String,
-    /// The number of fields that a problem is shown at.
-    problems: usize,
-}
-
-/// The heading of the result as it stands; `None` while no check was asked for.
-pub(super) fn heading(form: &FormPresenter<'_>) -> Option<Heading> {
-    if !form.timing.input.is_check_requested {
-        return None;
-    }
-    let fields = form.timing.reviewed.form().fields.iter();
-    let problems = fields.filter(|field| form.timing.problem(field).is_some());
-    let problems = problems.count();
-    let text = match form.timing.reviewed.review().is_ready() {
-        true => Phrase::CheckReady.text(form.pack),
-        false => Phrase::CheckProblems.text_with(form.pack, &[("n", &problems.to_string())]),
-    };
-    Some(Heading { text, problems })
 }
 
 /// A sentence on which fields were looked at: photos, and fields with a check that are filled in.

@@ -48,14 +48,11 @@ impl fmt::Debug for PageFieldEdit<'_> {
 }
 
 /// The page's own form.
-#[derive(Clone)]
 pub(super) struct PageForm {
     /// The fields that are checked, with their rules.
     pub(super) form: Rc<Form>,
     /// For each field of the page, its id in `form`; `None` for one that is not checked.
     pub(super) ids: Vec<Option<String>>,
-    /// `true` after the form was held back because of its problems.
-    pub(super) is_held: bool,
 }
 
 /// The checks whose values are secrets. A visitor who types a password or an SMS code anywhere but
@@ -106,7 +103,6 @@ impl PageForm {
                 ..pack_form
             }),
             ids,
-            is_held: false,
         }
     }
 

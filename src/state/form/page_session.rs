@@ -13,11 +13,11 @@ impl FormSession {
     ) {
         if fields.is_empty() {
             self.page = None;
+            self.is_page_form_held = false;
             self.clear();
             return self.review(context);
         }
-        let mut page = PageForm::new(context.pack, &fields);
-        page.is_held = self.page.as_ref().is_some_and(|before| before.is_held);
+        let page = PageForm::new(context.pack, &fields);
         let mut values = self.reviewed().values().clone();
         values.retain(|id| page.index_of(id).is_some());
         let mut changed = Vec::new();
@@ -51,9 +51,7 @@ impl FormSession {
         hold_submit: bool,
     ) -> bool {
         let is_held = hold_submit && !self.is_ready(context);
-        if let Some(page) = &mut self.page {
-            Rc::make_mut(page).is_held = is_held;
-        }
+        self.is_page_form_held = is_held && self.page.is_some();
         is_held
     }
 

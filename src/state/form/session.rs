@@ -2,7 +2,7 @@
 
 use super::input::{AcceptedSuggestion, FormInput};
 use super::message_timing::MessageTiming;
-use super::outcome::heading;
+use super::outcome::outcome;
 use super::page::PageForm;
 use super::photo::{CheckedPhoto, Photo, PhotoFile, is_photo};
 use super::presenter::FormPresenter;
@@ -31,6 +31,8 @@ pub(in crate::state) struct FormSession {
     reviewed: Rc<ReviewedForm>,
     /// The page's own form, where the widget is to check that.
     pub(super) page: Option<Rc<PageForm>>,
+    /// `true` after the page's own form was held back because of its problems.
+    pub(super) is_page_form_held: bool,
 }
 
 impl FormSession {
@@ -238,8 +240,8 @@ impl FormSession {
     }
 
     fn heading(&self, context: &FormContext<'_>) -> String {
-        let heading = heading(&self.presenter(context));
-        heading.map_or_else(String::new, |heading| heading.text)
+        let outcome = outcome(&self.presenter(context), None);
+        outcome.map_or_else(String::new, |outcome| outcome.title)
     }
 
     /// Puts a field in sight, after the choice without which the field is not visible. `false` where
