@@ -124,7 +124,7 @@ export class Lifecycle {
     // Within one height of the viewport: the widget is drawn before a scrolling visitor is there.
     const observer = new IntersectionObserver(onChange, { rootMargin: "100%" });
     observer.observe(this.#element);
-    signal.addEventListener("abort", () => observer.disconnected());
+    signal.addEventListener("abort", () => observer.disconnect());
   }
 
   /** Loads the pack that the attributes name, and shows it unless it is shown already. */
