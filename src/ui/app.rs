@@ -73,10 +73,7 @@ impl App {
 
     /// Starts to listen to the page, until the widget is unmounted.
     fn listen(&mut self, ctx: &Context<App>) {
-        let on_action = ctx
-            .link()
-            .callback(|action| Message::Act(action, Source::Host));
-        self.idle_reset = idle_reset(on_action);
+        self.idle_reset = idle_reset(&ctx.props().inbox);
         self.follow_address(ctx);
     }
 
@@ -85,11 +82,8 @@ impl App {
         let root = self.root.cast::<Element>();
         let is_wanted = root.is_some_and(|root| wants_deep_links(&root));
         if is_wanted != self.address.is_followed() {
-            let on_action = ctx
-                .link()
-                .callback(|action| Message::Act(action, Source::Host));
             self.address = match is_wanted {
-                true => Address::follow(on_action),
+                true => Address::follow(&ctx.props().inbox),
                 false => Address::default(),
             };
         }
@@ -136,8 +130,7 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<App>, message: Message) -> bool {
         match message {
             Message::Act(left @ Action::FieldLeft(_), _) => {
-                let on_timeout = ctx.link().callback(|()| Message::BlurDelayOver);
-                self.blur_delay.hold_back(left, on_timeout);
+                self.blur_delay.hold_back(left, &ctx.props().inbox);
                 return false;
             }
             Message::Act(action, source) => {
@@ -153,8 +146,8 @@ impl Component for App {
                 self.act(action, source);
             }
             Message::BlurDelayOver => {
-                let on_timeout = ctx.link().callback(|()| Message::BlurDelayOver);
-                for left in self.blur_delay.after_delay(&self.root, on_timeout) {
+                let inbox = &ctx.props().inbox;
+                for left in self.blur_delay.after_delay(&self.root, inbox) {
                     self.act(left, Source::Visitor);
                 }
             }
@@ -204,9 +197,7 @@ impl Component for App {
             host.act_on_page_form(&action, state);
             self.address.show(state.open_article_id());
         }
-        self.announcer.schedule(&view.announcement, || {
-            ctx.link().callback(|()| Message::AnnouncementDue)
-        });
+        self.announcer.schedule(&view.announcement, inbox);
         let needs_lazy_chunk = state.needs_lazy_chunk();
         if needs_lazy_chunk && !self.needed_lazy_chunk {
             host.load_lazy_chunk();

@@ -3,6 +3,7 @@
 
 use super::dom::host_attribute;
 use crate::state::Action;
+use crate::ui::inbox::Inbox;
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -32,15 +33,16 @@ pub(crate) struct Address {
 
 impl Address {
     /// Opens the answer that the address names, now and whenever the address changes.
-    pub(crate) fn follow(on_action: Callback<Action>) -> Address {
+    pub(crate) fn follow(inbox: &Inbox) -> Address {
         let Some(window) = window() else {
             return Address::default();
         };
         if let Some(id) = article_in_address(&window) {
-            on_action.emit(Action::ArticleOpened(id));
+            inbox.act(Action::ArticleOpened(id));
         }
+        let inbox = inbox.clone();
         let listener = EventListener::new(&window.clone(), "popstate", move |_| {
-            on_action.emit(match article_in_address(&window) {
+            inbox.act(match article_in_address(&window) {
                 Some(id) => Action::ArticleOpened(id),
                 None => Action::ArticleClosed,
             });

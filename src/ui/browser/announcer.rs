@@ -1,7 +1,7 @@
 //! When a screen reader hears what has changed: once typing pauses.
 
+use crate::ui::inbox::{Inbox, Message};
 use gloo::timers::callback::Timeout;
-use yew::Callback;
 
 /// How long a text must stay the same before it is announced, in milliseconds. A screen reader
 /// echoes the keys: a count announced after each of them would never be heard to its end. Much
@@ -19,13 +19,13 @@ pub(crate) struct Announcer {
 }
 
 impl Announcer {
-    /// Announces a text after the delay, unless another follows. `on_timeout` is to call
-    /// [`Announcer::announce`].
-    pub(crate) fn schedule(&mut self, text: &str, on_timeout: impl FnOnce() -> Callback<()>) {
+    /// Sends [`Message::AnnouncementDue`] after the delay, unless another text follows before.
+    pub(crate) fn schedule(&mut self, text: &str, inbox: &Inbox) {
         if text != self.next {
             text.clone_into(&mut self.next);
-            let on_timeout = on_timeout();
-            self.timeout = Some(Timeout::new(DELAY, move || on_timeout.emit(())));
+            let inbox = inbox.clone();
+            let timeout = Timeout::new(DELAY, move || inbox.send(Message::AnnouncementDue));
+            self.timeout = Some(timeout);
         }
     }
 

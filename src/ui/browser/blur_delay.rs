@@ -3,9 +3,10 @@
 //! under the finger.
 
 use crate::state::Action;
+use crate::ui::inbox::{Inbox, Message};
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
-use yew::{Callback, NodeRef};
+use yew::NodeRef;
 
 /// How long a field's leaving is held back, in milliseconds. Longer than the time between the blur
 /// and the click of one tap, so that the click comes first; short enough that nobody waits for it.
@@ -20,22 +21,24 @@ pub(crate) struct BlurDelay {
 }
 
 impl BlurDelay {
-    /// Holds an action back. `on_timeout` is to call [`BlurDelay::after_delay`].
-    pub(crate) fn hold_back(&mut self, left: Action, on_timeout: Callback<()>) {
+    /// Holds an action back, and sends [`Message::BlurDelayOver`] after the delay.
+    pub(crate) fn hold_back(&mut self, left: Action, inbox: &Inbox) {
         self.left.push(left);
-        self.wait(on_timeout);
+        self.wait(inbox);
     }
 
-    fn wait(&mut self, on_timeout: Callback<()>) {
-        self.timeout = Some(Timeout::new(DELAY, move || on_timeout.emit(())));
+    fn wait(&mut self, inbox: &Inbox) {
+        let inbox = inbox.clone();
+        let timeout = Timeout::new(DELAY, move || inbox.send(Message::BlurDelayOver));
+        self.timeout = Some(timeout);
     }
 
     /// The actions that were held back; none, and another delay, while something in `root` is
     /// pressed.
-    pub(crate) fn after_delay(&mut self, root: &NodeRef, on_timeout: Callback<()>) -> Vec<Action> {
+    pub(crate) fn after_delay(&mut self, root: &NodeRef, inbox: &Inbox) -> Vec<Action> {
         let root = root.cast::<Element>();
         if root.is_some_and(|root| matches!(root.query_selector(":active"), Ok(Some(_)))) {
-            self.wait(on_timeout);
+            self.wait(inbox);
             return Vec::new();
         }
         self.take()

@@ -1,4 +1,4 @@
-/** The attributes of `<bank-help>`, the properties of the same meaning, and the address of its pack. */
+/** The attributes of `<bank-help>`, the properties that reflect them, and the address of its pack. */
 import { LoadError } from "./load.js";
 
 /** The properties of the element, each with the name of its attribute. */

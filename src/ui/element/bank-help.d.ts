@@ -12,14 +12,19 @@ export class BankHelp extends HTMLElement {
   deepLink: boolean;
   holdSubmit: boolean;
   nativeValidity: boolean;
-  /** Kept when the widget has drawn itself, broken with an error that has a `code`. */
+  /** Resolves when the widget has drawn itself, rejects with an error that has a `code`. */
   readonly ready: Promise<void>;
   /** Opens the panel of a launcher. */
   open(): void;
+  /** Closes the panel of a launcher. */
   close(): void;
+  /** Types into the search box. */
   search(query: string): void;
+  /** Opens an answer. */
   show(articleId: string): void;
+  /** Goes to the form and checks what was typed so far. */
   check(): void;
+  /** Forgets everything that was typed. */
   clear(): void;
 }
 

@@ -1,21 +1,24 @@
 /**
  * The life of one `<bank-help>`, in five states:
  *
- *   idle     it is not on the page, or about to be
- *   waiting  on the page, with its fallback, until the widget is wanted
- *   loading  the widget is wanted: its module and pack are fetched, and its first view is drawn
- *   ready    the widget stands in the place of the fallback
- *   failed   it could not be drawn, or its module has trapped; the fallback is shown
+ *   idle     The element is not on the page.
+ *   waiting  It is on the page, and nobody has wanted the widget yet.
+ *   loading  The widget is wanted: its module and pack are fetched, and its first view is drawn.
+ *   ready    The widget is shown in the place of the fallback.
+ *   failed   The widget could not be drawn, or its module has trapped.
  *
- *   idle ── connect ──▶ waiting ── wanted ──▶ loading ── drawn ──▶ ready
- *   idle ◀─ disconnect ── any                 loading ── error ──▶ failed ◀── trap ── ready
- *                                             loading ◀── pack, lang or loading changes ── failed
+ *   idle ── connected ──▶ waiting ── wanted ──▶ loading ── drawn ──▶ ready
+ *                                                 │  ▲                 │
+ *                                           error │  │ an attribute    │ trap
+ *                                                 ▼  │ changes         ▼
+ *   any ── disconnected ──▶ idle                 failed ◀──────────────┘
  */
 import { LOAD_ATTRIBUTES, packAddress } from "./attributes.js";
 import { LoadError } from "./load.js";
 import { hostCallbacks, newWidget } from "./mount.js";
 import { glue, loadLazyChunk, loadPack, mounted, sheet, spareWidgets } from "./shared.js";
 
+/** The controller of one element: what it shows in its shadow root, and when. */
 export class Lifecycle {
   /** The promise behind `ready` of the element. */
   ready;
@@ -23,7 +26,9 @@ export class Lifecycle {
   pageForm;
   #state = "idle";
   #element;
+  /** The shadow root. */
   #root;
+  /** Two slots: the children of the element, and below them its footer. */
   #fallback = [document.createElement("slot"), document.createElement("slot")];
   /** The widget in the shadow root: see mount.js. */
   #widget;
@@ -44,11 +49,13 @@ export class Lifecycle {
     this.#newPromise();
   }
 
+  /** The element is on the page, for the first time or again. */
   connected() {
     // Moved within the page, a widget stays as it is.
     if (!this.#widget) this.#start();
   }
 
+  /** The element is gone from the page: what was typed is forgotten, and the fallback is back. */
   disconnected() {
     const widget = this.#widget;
     this.pageForm?.stop();
@@ -58,6 +65,7 @@ export class Lifecycle {
     spareWidgets.push(widget);
   }
 
+  /** An attribute of the connected element has another value now. */
   attributeChanged(name) {
     if (LOAD_ATTRIBUTES.includes(name)) return this.#start();
     if (this.#state !== "ready") return;
@@ -137,8 +145,10 @@ export class Lifecycle {
       if (this.#widget) this.#widget.handle.switchPack(content);
       else this.#mount(content);
       this.#shownAddress = address;
-    } catch ({ code = "wasm_failed" }) {
+    } catch (error) {
       if (signal.aborted) return;
+      // A number is the code of an exception of the browser's, not one of docs/embedding.md.
+      const code = typeof error.code === "string" ? error.code : "wasm_failed";
       // A pack that cannot be shown leaves the one that is.
       if (this.#state === "ready") this.dispatch("error", { code });
       else this.fail(code);

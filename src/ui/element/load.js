@@ -7,7 +7,7 @@
 const SCRIPT_INTEGRITY = "__SCRIPT_INTEGRITY__";
 const WASM_INTEGRITY = "__WASM_INTEGRITY__";
 
-/** The files beside this one. Bundlers find them by `new URL(…, import.meta.url)` and rename them. */
+/** The addresses of the other files. Bundlers know this form of `new URL`, and rename the files. */
 export const SCRIPT = new URL("./bank-help-widget.js", import.meta.url).href;
 const WASM = new URL("./bank-help.wasm", import.meta.url).href;
 const LAZY_WASM = new URL("./bank-help-rest.wasm", import.meta.url).href;

@@ -1,9 +1,10 @@
 /**
- * A widget: `container`, the element it is drawn into; `handle`, by which the module is asked to do
- * something; and `owner`, that of the element which shows it, if one does.
+ * A widget is an object of three: `container`, the element that it is drawn into; `handle`, by which
+ * the module is asked to do something; and `owner`, the lifecycle of the element that shows it.
  */
 import { glue, loadLazyChunk } from "./shared.js";
 
+/** A widget that was never mounted: a container that listens, and no handle yet. */
 export function newWidget() {
   const container = document.createElement("div");
   const listen = (type, listener) => container.addEventListener(type, listener);

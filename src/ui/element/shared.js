@@ -10,10 +10,13 @@ export const mounted = new Set();
 /** Widgets that were unmounted. The next element takes one before it makes another. */
 export const spareWidgets = [];
 
-/** The exports of widget.js, and the sheet of every shadow root: there once a pack is loaded. */
+/** The exports of widget.js: there once the first pack is loaded. */
 export let glue;
+
+/** The style sheet of every shadow root with a widget: there once the first pack is loaded. */
 export let sheet;
 
+/** Has the module trapped? It cannot be loaded a second time in one page. */
 let hasTrapped = false;
 
 /** Promises: of the module, by the function that fetches it; of packs, by their address. */
@@ -29,6 +32,7 @@ function once(key, load) {
   return loads.get(key);
 }
 
+/** Loads the module by the function `engine`, once for the page. */
 function loadEngine(engine) {
   return once(engine, async () => {
     glue = await engine();
