@@ -147,8 +147,8 @@ export class Lifecycle {
       this.#shownAddress = address;
     } catch (error) {
       if (signal.aborted) return;
-      // A number is the code of an exception of the browser's, not one of docs/embedding.md.
-      const code = typeof error.code === "string" ? error.code : "wasm_failed";
+      // An exception of the browser's may have a `code` too, which is none of docs/embedding.md.
+      const code = error instanceof LoadError ? error.code : "wasm_failed";
       // A pack that cannot be shown leaves the one that is.
       if (this.#state === "ready") this.dispatch("error", { code });
       else this.fail(code);

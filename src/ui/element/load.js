@@ -21,12 +21,9 @@ const PAGE_FORM = new URL("./bank-help-form.js?no-inline", import.meta.url).href
  */
 const RETRY_DELAY = 1000;
 
-/** Why there is no widget, as a `code` for the page: docs/embedding.md lists them. */
+/** Why there is no widget. Its message is a code for the page: docs/embedding.md lists them. */
 export class LoadError extends Error {
-  constructor(code) {
-    super(code);
-    this.code = code;
-  }
+  code = this.message;
 }
 
 /**

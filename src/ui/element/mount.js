@@ -7,18 +7,17 @@ import { glue, loadLazyChunk } from "./shared.js";
 /** A widget that was never mounted: a container that listens, and no handle yet. */
 export function newWidget() {
   const container = document.createElement("div");
-  const listen = (type, listener) => container.addEventListener(type, listener);
   // Not every browser sends `input` after a composition has ended. With this one there always is
   // one: a value that was drawn already is not drawn again, so a second does nothing.
-  listen("compositionend", ({ target }) => {
+  container.addEventListener("compositionend", ({ target }) => {
     if (target.form) target.dispatchEvent(new InputEvent("input", { bubbles: true }));
   });
   // The height that was kept for the fallback is given up once the visitor acts.
   const release = () => (container.style.minHeight = "");
-  listen("click", release);
-  listen("keydown", release);
+  container.addEventListener("click", release);
+  container.addEventListener("keydown", release);
   // A pointer over another tab announces a click: what that tab needs is fetched meanwhile.
-  listen("pointerover", ({ target }) => {
+  container.addEventListener("pointerover", ({ target }) => {
     if (target.closest("[role=tab][aria-selected=false]")) glue.loadLazyChunk();
   });
   return { container };
@@ -30,7 +29,7 @@ export function newWidget() {
  */
 export function hostCallbacks(widget) {
   const dispatch = (name, detail) => widget.owner?.dispatch(name, detail);
-  const toPageForm = (method) => (...values) => widget.owner?.pageForm?.[method](...values);
+  const pageForm = () => widget.owner?.pageForm;
   return {
     ready: () => widget.owner?.drawn(),
     search: (count) => dispatch("search", { count }),
@@ -39,9 +38,9 @@ export function hostCallbacks(widget) {
       dispatch("feedback", { id, helpful, ...(reason && { reason }) }),
     check: (ready, codes) => dispatch("check", { ready, codes }),
     loadLazyChunk: () => loadLazyChunk(widget),
-    notes: toPageForm("notes"),
-    focusField: toPageForm("focusField"),
-    writeField: toPageForm("writeField"),
-    submit: toPageForm("submit"),
+    notes: (problems, hints) => pageForm()?.notes(problems, hints),
+    focusField: (index) => pageForm()?.focusField(index),
+    writeField: (index, text) => pageForm()?.writeField(index, text),
+    submit: () => pageForm()?.submit(),
   };
 }

@@ -24,7 +24,7 @@ export function watch(element, handle) {
   let isSubmitting = false;
 
   const findForm = () => {
-    const id = element.getAttribute("for");
+    const id = element.htmlFor;
     const found = root.getElementById?.(id) ?? document.getElementById(id);
     return found instanceof HTMLFormElement ? found : undefined;
   };
@@ -34,8 +34,7 @@ export function watch(element, handle) {
     return fields.flatMap(described);
   };
   const report = () => handle.pageFormChanged(readFields());
-  const canSubmit = () =>
-    handle.pageFormSubmitted(readFields(), element.hasAttribute("hold-submit"));
+  const canSubmit = () => handle.pageFormSubmitted(readFields(), element.holdSubmit);
   const isInForm = ({ target }) => {
     const form = findForm();
     return form && (target === form || target.form === form);
@@ -77,20 +76,17 @@ export function watch(element, handle) {
     submit: onSubmit,
     invalid: onInvalid,
   };
+  const options = { capture: true, signal: stopping.signal };
   for (const place of new Set([root, document])) {
-    for (const type in listeners) {
-      const options = { capture: true, signal: stopping.signal };
-      place.addEventListener(type, listeners[type], options);
-    }
+    for (const type in listeners) place.addEventListener(type, listeners[type], options);
   }
   afterPage(report);
 
   const clearNotes = () => fields.forEach((field) => showNote(field, "", "", true));
   return {
     notes(problems, hints) {
-      const isNative = element.hasAttribute("native-validity");
       fields.forEach((field, index) => {
-        showNote(field, problems[index] ?? "", hints[index] ?? "", isNative);
+        showNote(field, problems[index] ?? "", hints[index] ?? "", element.nativeValidity);
       });
     },
     focusField: (index) => fields[index]?.focus(),

@@ -13,32 +13,27 @@ const PAGE_FORM_INTEGRITY = "__FORM_INTEGRITY__";
 
 /** The exports of the first half of the module. */
 let exports;
-/** The functions of load.js that fetch the other files: a bundler renames them, and only it knows. */
+/** The options of `initialise`. Only load.js knows where the other files are: a bundler renames them. */
 let loader;
-/** The promise of the lazy chunk, once it was asked for. */
-let lazyChunk;
+/** The promise of the lazy chunk; `false` where the next call is to fetch it, for the first time or again. */
+let lazyChunk = false;
 
 /**
  * Initialises the first half of the module.
  * @param {Response} options.response the module
  * @param options.fetchLazyChunk,options.importPageForm each takes the hash of what it fetches
  */
-export default async function initialise({ response, ...functions }) {
-  exports = await init({ module_or_path: response });
-  loader = functions;
+export default async function initialise(options) {
+  loader = options;
+  exports = await init({ module_or_path: options.response });
   start();
 }
 
 /** Loads the lazy chunk, once. @returns {Promise<boolean>} whether it is there. */
-export async function loadLazyChunk() {
-  lazyChunk ??= instantiateLazyChunk();
-  try {
-    await lazyChunk;
-    return true;
-  } catch {
-    lazyChunk = undefined;
-    return false;
-  }
+export function loadLazyChunk() {
+  const isLoaded = () => true;
+  const hasFailed = () => (lazyChunk = false);
+  return (lazyChunk ||= instantiateLazyChunk().then(isLoaded, hasFailed));
 }
 
 /** Instantiates the second half with the exports of the first: `xtask/src/split/` made it so. */
@@ -49,10 +44,10 @@ async function instantiateLazyChunk() {
 
 /**
  * Loads the script that watches a form of the page, and the lazy chunk, which judges it.
- * @returns `watch` of page-form.js; `undefined` where either did not arrive.
+ * @returns `watch` of page-form.js; nothing that is true where either did not arrive.
  */
 export async function loadPageForm() {
   const script = loader.importPageForm(PAGE_FORM_INTEGRITY).catch(() => undefined);
   const [pageForm, isLoaded] = await Promise.all([script, loadLazyChunk()]);
-  return isLoaded ? pageForm?.watch : undefined;
+  return isLoaded && pageForm?.watch;
 }
