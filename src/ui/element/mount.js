@@ -8,7 +8,7 @@ import { glue, loadLazyChunk } from "./shared.js";
 export function newWidget() {
   const container = document.createElement("div");
   // Not every browser sends `input` after a composition has ended. With this one there always is
-  // one: a value that was drawn already is not drawn again, so a second does nothing.
+  // one; where there are two, the second reports the same text again.
   container.addEventListener("compositionend", ({ target }) => {
     if (target.form) target.dispatchEvent(new InputEvent("input", { bubbles: true }));
   });
