@@ -90,7 +90,7 @@ pub(super) const STEPS: [Step; 16] = [
         name: "core",
         what: "the engine alone, without Yew",
         needs: &[],
-        run: core,
+        run: |options| tests(options, &["core"]),
     },
     Step {
         name: "host",
@@ -166,16 +166,6 @@ fn component(command: &str, name: &str) -> Result<()> {
         format!("no cargo {command}: rustup component add {name} (Debian: apt-get install {name})")
     })?;
     Ok(())
-}
-
-/// `cargo core` with the features of the tasks: what those were compiled of is not compiled again.
-fn core(options: &Options) -> Result<()> {
-    let packages = ["test", "--package", "bank-help", "--package", "xtask"];
-    let features = ["--no-default-features", "--features", "bank-help/author"];
-    tests(
-        options,
-        &[&packages[..], &features, &["--test", "host"]].concat(),
-    )
 }
 
 fn host(options: &Options) -> Result<()> {
