@@ -156,8 +156,9 @@ export class Lifecycle {
   }
 
   /**
-   * Puts the widget beside the fallback. Its sheet comes before its first node: a style that is
-   * computed earlier would fade from the page's colours into the widget's.
+   * Puts the widget beside the fallback, hidden: where drawing takes longer than a frame, Yew lets
+   * the browser paint before it tells that the widget is drawn. Its sheet comes before its first
+   * node: a style that is computed earlier would fade from the page's colours into the widget's.
    */
   #mount(content) {
     const widget = (this.#widget = spareWidgets.pop() ?? newWidget());
@@ -170,6 +171,7 @@ export class Lifecycle {
     const { top, bottom } = this.#element.getBoundingClientRect();
     container.style.minHeight = `${Math.min(bottom, innerHeight) - top}px`;
     this.#root.adoptedStyleSheets = [sheet];
+    container.style.display = "none";
     this.#root.append(container);
     if (handle) handle.remount(content, view);
     else widget.handle = glue.mount(container, content, view, hostCallbacks(widget));
@@ -180,6 +182,7 @@ export class Lifecycle {
     const { container } = this.#widget;
     const opened = this.#element.querySelector("details[open][id^=bank-help-]");
     const hasFocus = this.#element.matches(":focus-within");
+    container.style.display = "";
     this.#root.replaceChildren(container);
     this.#state = "ready";
     this.#settle();
