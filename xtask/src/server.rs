@@ -1,36 +1,23 @@
 //! Files over HTTP, with the content security policy the widget is made for, and a log of what
 //! was asked. The demo and the browser tests are served by this one server.
 
+mod http;
 mod site;
 
+pub use http::Request;
 pub use site::{Fault, POLICY, Site};
 
 use anyhow::Result;
-use std::io::{Cursor, Read};
+use http::{Listening, Response, listen};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
 use std::time::Duration;
-use tiny_http::{Header, Method, Response};
-
-/// A request, as it came.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Request {
-    /// `GET`
-    pub method: String,
-    /// With its query: `/packs/icbc-wallet.zh-CN.json`.
-    pub url: String,
-    /// `Name: value` each.
-    pub headers: Vec<String>,
-    /// What came with it.
-    pub body: String,
-}
 
 /// A server on this machine, until it is dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
     address: SocketAddr,
     state: Arc<State>,
+    _listening: Listening,
 }
 
 #[derive(Default)]
@@ -60,21 +47,14 @@ impl Server {
     pub fn start(port: u16, site: Site) -> Result<Server> {
         let listener = TcpListener::bind(("127.0.0.1", port))?;
         let address = listener.local_addr()?;
-        let http = tiny_http::Server::from_listener(listener, None)
-            .map_err(|error| anyhow::anyhow!("{error}"))?;
+        let state = Arc::<State>::default();
+        let answering = Arc::clone(&state);
         let server = Server {
-            http: Arc::new(http),
             address,
-            state: Arc::default(),
+            state,
+            _listening: listen(listener, move |request| answering.answer(request))?,
         };
         server.show(site);
-        let (http, state) = (Arc::clone(&server.http), Arc::clone(&server.state));
-        thread::spawn(move || {
-            for request in http.incoming_requests() {
-                let state = Arc::clone(&state);
-                thread::spawn(move || state.answer(request));
-            }
-        });
         Ok(server)
     }
 
@@ -91,6 +71,12 @@ impl Server {
         self.state.changed.notify_all();
     }
 
+    /// Lets the files go that a fault holds back, to those who wait for them and to all who ask later.
+    pub fn let_go(&self) {
+        lock(&self.state.shown).site.let_go();
+        self.state.changed.notify_all();
+    }
+
     /// What was asked since the server started or the log was taken last.
     pub fn take_requests(&self) -> Vec<Request> {
         std::mem::take(&mut lock(&self.state.requests))
@@ -99,7 +85,8 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.http.unblock();
+        // Whoever still waits for a file gets it, and its thread ends.
+        self.let_go();
     }
 }
 
@@ -117,61 +104,58 @@ for (;;) {
 ";
 
 impl State {
-    fn answer(&self, mut request: tiny_http::Request) {
-        let url = request.url().to_owned();
-        if let Some(after) = url.strip_prefix("/__reload?after=") {
+    fn answer(&self, request: &Request) -> Response {
+        if let Some(after) = request.url.strip_prefix("/__reload?after=") {
             let count = self.wait_for_another(after.parse().unwrap_or(0));
-            let answer = Response::from_string(count.to_string());
-            let _ = request.respond(answer.with_header(header("Cache-Control", "no-store")));
-            return;
+            let mut response = plain(200, &count.to_string());
+            response
+                .headers
+                .push(("Cache-Control", "no-store".to_owned()));
+            return response;
         }
-        let mut body = String::new();
-        let _ = request.as_reader().take(1 << 20).read_to_string(&mut body);
-        lock(&self.requests).push(Request {
-            method: request.method().to_string(),
-            url: url.clone(),
-            headers: request.headers().iter().map(Header::to_string).collect(),
-            body,
-        });
-        let path = url.split(['?', '#']).next().unwrap_or_default();
+        lock(&self.requests).push(request.clone());
+        let path = request.url.split(['?', '#']).next().unwrap_or_default();
         let path = match path.trim_start_matches('/') {
             "" => "index.html",
             path => path,
         };
         // Not matched upon: the lock would be held for as long as the line is slow.
         let fault = lock(&self.shown).site.next_fault(path);
-        let response = match fault {
-            Some(Fault::Busy(_)) => Response::from_string("busy").with_status_code(503),
-            Some(Fault::Late(time)) => {
-                thread::sleep(time);
-                self.response(request.method(), path)
-            }
-            None => self.response(request.method(), path),
-        };
-        // A visitor who left in between is no mistake.
-        let _ = request.respond(response);
+        match fault {
+            Some(Fault::Busy(_)) => return plain(503, "busy"),
+            Some(Fault::Held) => self.wait_until_let_go(path),
+            None => {}
+        }
+        self.response(&request.method, path)
     }
 
-    fn response(&self, method: &Method, path: &str) -> Response<Cursor<Vec<u8>>> {
-        let plain = |status, text: &str| Response::from_string(text).with_status_code(status);
+    fn response(&self, method: &str, path: &str) -> Response {
         let shown = lock(&self.shown);
         let mut response = match (method, shown.site.get(path)) {
-            (Method::Get | Method::Head, Some(content)) => Response::from_data(content)
-                .with_header(header("Content-Type", mime(path)))
-                .with_chunked_threshold(usize::MAX),
+            ("GET" | "HEAD", Some(body)) => Response {
+                status: 200,
+                headers: vec![("Content-Type", mime(path).to_owned())],
+                body,
+            },
             // Browsers ask for it unbidden; an empty answer keeps their consoles empty too.
-            (Method::Get, None) if path == "favicon.ico" => plain(204, ""),
-            (Method::Get | Method::Head, None) => plain(404, "not found"),
+            ("GET", None) if path == "favicon.ico" => plain(204, ""),
+            ("GET" | "HEAD", None) => plain(404, "not found"),
             _ => plain(405, "only GET and HEAD"),
         };
         let policy = shown.site.policy(path);
         if !policy.is_empty() {
-            response.add_header(header("Content-Security-Policy", policy));
+            let policy = policy.to_owned();
+            response.headers.push(("Content-Security-Policy", policy));
         }
-        for (name, value) in HEADERS {
-            response.add_header(header(name, value));
-        }
+        let headers = HEADERS.map(|(name, value)| (name, value.to_owned()));
+        response.headers.extend(headers);
         response
+    }
+
+    fn wait_until_let_go(&self, path: &str) {
+        let shown = lock(&self.shown);
+        let held = |shown: &mut Shown| shown.site.holds(path);
+        drop(self.changed.wait_while(shown, held));
     }
 
     /// The count of the site shown, as soon as it is not `seen`, or after a while.
@@ -182,6 +166,15 @@ impl State {
             .changed
             .wait_timeout_while(shown, LONGEST, |shown| shown.count == seen);
         waited.unwrap_or_else(PoisonError::into_inner).0.count
+    }
+}
+
+/// An answer in words.
+fn plain(status: u16, text: &str) -> Response {
+    Response {
+        status,
+        headers: vec![("Content-Type", "text/plain; charset=utf-8".to_owned())],
+        body: text.as_bytes().into(),
     }
 }
 
@@ -200,12 +193,6 @@ const HEADERS: [(&str, &str); 6] = [
     ("Access-Control-Allow-Origin", "*"),
     ("Cross-Origin-Resource-Policy", "cross-origin"),
 ];
-
-fn header(name: &str, value: &str) -> Header {
-    // Names and values are constants of this project, all ASCII.
-    #[allow(clippy::expect_used)]
-    Header::from_bytes(name, value).expect("a header of ASCII")
-}
 
 fn mime(path: &str) -> &'static str {
     match path.rsplit('.').next() {

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
+use std::sync::Arc;
 
 /// What the widget needs and no more: no inline script, no inline style, no `eval`, no HTML from
 /// strings, no other server.
@@ -17,19 +17,19 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub enum Fault {
     /// The server is too busy for the next so many who ask.
     Busy(usize),
-    /// The line is slow.
-    Late(Duration),
+    /// The line is slow: nothing comes before the server is told to let it go.
+    Held,
 }
 
-/// The files of a site by their paths, without the leading slash.
+/// The files of a site by their paths, without the leading slash. A copy shares their content.
 #[derive(Debug, Clone, Default)]
 pub struct Site {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Arc<[u8]>>,
     /// Pages that are served with another policy than [`POLICY`].
     policies: BTreeMap<String, String>,
     faults: BTreeMap<String, Fault>,
-    /// Linked as the first script of every page.
-    script: Option<String>,
+    /// Linked as the first scripts of every page.
+    scripts: Vec<String>,
 }
 
 impl Site {
@@ -38,7 +38,7 @@ impl Site {
         let mut site = Site::default();
         for file in ["index.html", "styles/demo.css"] {
             let content = fs::read(crate::root().join(file)).context(file)?;
-            site.files.insert(file.to_owned(), content);
+            site.add(file, content);
         }
         site.add_folder("", widget)?;
         Ok(site)
@@ -46,6 +46,7 @@ impl Site {
 
     /// Adds a file.
     pub fn add(&mut self, path: &str, content: impl Into<Vec<u8>>) {
+        let content = content.into();
         self.files.insert(path.to_owned(), content.into());
     }
 
@@ -75,17 +76,17 @@ impl Site {
             if path.is_dir() {
                 self.add_folder(&format!("{name}/"), &path)?;
             } else {
-                self.files.insert(name, fs::read(&path)?);
+                self.add(&name, fs::read(&path)?);
             }
         }
         Ok(())
     }
 
-    /// Adds a script that runs before every other on every page, as an external file: the policy
-    /// stays as it is.
+    /// Adds a script that runs before every other on every page, after those added so before, as an external
+    /// file: the policy stays as it is.
     pub fn run_first(&mut self, path: &str, script: impl Into<Vec<u8>>) {
         self.add(path, script);
-        self.script = Some(path.to_owned());
+        self.scripts.push(path.to_owned());
     }
 
     /// What goes wrong with the file this time.
@@ -95,24 +96,34 @@ impl Site {
         match fault {
             Fault::Busy(0) => return None,
             Fault::Busy(more) => *more -= 1,
-            Fault::Late(_) => {}
+            Fault::Held => {}
         }
         Some(now)
+    }
+
+    /// Whether a file is held back.
+    pub(super) fn holds(&self, path: &str) -> bool {
+        self.faults.get(path) == Some(&Fault::Held)
+    }
+
+    /// Holds no file back any more.
+    pub(super) fn let_go(&mut self) {
+        self.faults.retain(|_, fault| *fault != Fault::Held);
     }
 
     pub(super) fn policy(&self, path: &str) -> &str {
         self.policies.get(path).map_or(POLICY, String::as_str)
     }
 
-    pub(super) fn get(&self, path: &str) -> Option<Vec<u8>> {
+    pub(super) fn get(&self, path: &str) -> Option<Arc<[u8]>> {
         let content = self.files.get(path)?;
-        match (&self.script, path.ends_with(".html")) {
-            (Some(script), true) => {
-                let page = String::from_utf8_lossy(content);
-                let link = format!("<head><script src=\"/{script}\"></script>");
-                Some(page.replacen("<head>", &link, 1).into_bytes())
-            }
-            _ => Some(content.clone()),
+        if self.scripts.is_empty() || !path.ends_with(".html") {
+            return Some(Arc::clone(content));
         }
+        let link = |script: &String| format!("<script src=\"/{script}\"></script>");
+        let links: String = self.scripts.iter().map(link).collect();
+        let page = String::from_utf8_lossy(content);
+        let page = page.replacen("<head>", &format!("<head>{links}"), 1);
+        Some(page.into_bytes().into())
     }
 }
