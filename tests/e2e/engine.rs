@@ -1,14 +1,15 @@
 //! A browser with its driver: started when the first journey needs it, ended with the last.
 
+use crate::page::Size;
 use crate::until::until;
 use crate::webdriver::{Session, is_ready};
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 use xtask::browsers::{Browser, CHROMIUM_FLAGS, Engine};
 
 /// A browser that runs.
@@ -16,6 +17,8 @@ pub struct Running {
     // In this order: the session ends before its driver is killed.
     /// What controls it.
     pub session: Session,
+    /// The viewport that a page asked for last, and whether the window could be made that small.
+    pub viewport: Cell<Option<(Size, bool)>>,
     _driver: Process,
     _screen: Option<Process>,
 }
@@ -57,15 +60,12 @@ impl Running {
         let driver = Process(command.spawn().map_err(|error| error.to_string())?);
         let url = format!("http://127.0.0.1:{port}");
         let name = browser.engine.name();
-        until(
-            &format!("the driver of {name}"),
-            Duration::from_secs(20),
-            || is_ready(&url),
-        );
+        until(&format!("the driver of {name}"), || is_ready(&url));
         let session = Session::start(&url, capabilities(browser, &folder))
             .map_err(|error| format!("{name} does not start: {error}"))?;
         Ok(Running {
             session,
+            viewport: Cell::default(),
             _driver: driver,
             _screen: screen,
         })
@@ -73,7 +73,7 @@ impl Running {
 }
 
 /// Where an engine's log and profile are.
-fn folder(engine: Engine) -> PathBuf {
+pub fn folder(engine: Engine) -> PathBuf {
     xtask::target().join("e2e").join(engine.name())
 }
 

@@ -6,12 +6,14 @@
 
 mod watched;
 
-use crate::until::{PATIENCE, until};
-use crate::webdriver::{Answer, Node, Session};
+use crate::engine::Running;
+use crate::until::until;
+use crate::webdriver::{Answer, Node, Session, nodes};
 use base64::Engine as _;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::fs;
+use std::path::Path;
 use xtask::browsers::Engine;
 use xtask::server::{Request, Server, Site};
 
@@ -39,12 +41,30 @@ pub mod key {
     pub const SPACE: &str = " ";
 }
 
+/// A script that runs the body of an async function and says what that returns.
+fn waiting(body: &str) -> String {
+    format!(
+        "const done = [...arguments].pop();
+        (async function () {{ {body} }})(...arguments).then(done, (error) => done(String(error)));"
+    )
+}
+
+/// Functions for the scripts that wait inside a page.
+const IN_PAGE: &str = include_str!("in_page.js");
+
 /// A page without a policy and without content, for a frame to stand on.
 const EMPTY: &str = "__empty.html";
 
 /// Makes the window's viewport this large; whether that could be done. Firefox and WebKit have a
-/// least width that no phone has.
-fn fits(session: &Session, size: Size) -> bool {
+/// least width that no phone has, and take half a second to find that out: a size is asked for once as long as
+/// it stays the same.
+fn fits(browser: &Running, size: Size) -> bool {
+    if let Some((last, fits)) = browser.viewport.get()
+        && last == size
+    {
+        return fits;
+    }
+    let session = &browser.session;
     let inner = || {
         let inner = session.run("return [innerWidth, innerHeight]", &[]);
         let inner = inner.expect("a window");
@@ -53,18 +73,21 @@ fn fits(session: &Session, size: Size) -> bool {
     };
     // The window is larger than its viewport by as much as the browser needs for itself.
     let mut window = size;
+    let mut fits = false;
     for _ in 0..2 {
         let rect = json!({ "width": window.0, "height": window.1 });
         let resized = session.post("window/rect", rect);
         resized.expect("a window that can be resized");
         let inner = inner();
-        if inner == size {
-            return true;
+        fits = inner == size;
+        if fits {
+            break;
         }
         window.0 = (window.0 + size.0).saturating_sub(inner.0);
         window.1 = (window.1 + size.1).saturating_sub(inner.1);
     }
-    inner() == size
+    browser.viewport.set(Some((size, fits)));
+    fits
 }
 
 /// One visit: a page of its own, from a server of its own, in a browser that others used before.
@@ -79,17 +102,16 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Serves a site and opens one of its pages.
-    pub fn open(
-        engine: Engine,
-        session: &'a Session,
-        mut site: Site,
-        path: &str,
-        size: Size,
-    ) -> Self {
+    /// Serves a site, of which no page is open yet.
+    pub fn open(engine: Engine, browser: &'a Running, mut site: Site, size: Size) -> Self {
         site.add_under("", EMPTY, "<!doctype html><title>frame</title><body>");
         let server = Server::start(0, site).expect("a free port");
-        let framed = !fits(session, size);
+        let session = &browser.session;
+        // Inside a frame that the page before left open, a window has another size.
+        session
+            .post("frame", json!({ "id": null }))
+            .expect("a window");
+        let framed = !fits(browser, size);
         let page = Page {
             engine,
             session,
@@ -99,7 +121,6 @@ impl<'a> Page<'a> {
         };
         // What the page before was told of its own requests.
         page.console();
-        page.go(path);
         page
     }
 
@@ -160,27 +181,108 @@ impl<'a> Page<'a> {
     /// Runs the body of an async function in the page and waits for what it returns.
     #[track_caller]
     pub fn wait_for(&self, script: &str, arguments: &[Value]) -> Value {
-        let script = format!(
-            "const done = [...arguments].pop();
-            (async function () {{ {script} }})(...arguments).then(done, (error) => done(String(error)));"
-        );
-        self.run_async(&script, arguments)
+        let answer = self.session.run_async(&waiting(script), arguments);
+        answer.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
-    /// Waits until it is so.
+    /// Waits, frame by frame, until an expression gives something, and answers with that. It may use the
+    /// functions of `in_page.js`, and `arguments`.
+    #[track_caller]
+    pub fn until(&self, what: &str, expression: &str, arguments: &[Value]) -> Value {
+        let script = format!(
+            "{IN_PAGE}
+            const done = [...arguments].pop();
+            const look = () => {{
+              let found;
+              try {{
+                found = {expression};
+              }} catch (error) {{
+                return done([null, `${{error}}`]);
+              }}
+              if (found) done([found, null]);
+              else requestAnimationFrame(look);
+            }};
+            look();"
+        );
+        let answer = self.session.run_async(&script, arguments);
+        let mut answer = answer.unwrap_or_else(|error| panic!("waiting for {what}: {error}"));
+        if let Some(error) = answer[1].as_str() {
+            panic!("waiting for {what}: {error}");
+        }
+        answer[0].take()
+    }
+
+    /// What an expression gives now. It may use the functions of `in_page.js`, and `arguments`.
+    #[track_caller]
+    pub fn now(&self, expression: &str, arguments: &[Value]) -> Value {
+        let answer = self
+            .session
+            .run(&format!("{IN_PAGE}\nreturn {expression};"), arguments);
+        answer.unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    /// Waits until the focus is on an element whose `tag#id.class` has this part.
+    #[track_caller]
+    pub fn until_focus(&self, part: &str) {
+        let what = format!("the focus on {part}");
+        self.until(&what, "focus().includes(arguments[0])", &[part.into()]);
+    }
+
+    /// Waits until so many elements inside the widget match.
+    #[track_caller]
+    pub fn until_count(&self, css: &str, count: usize) {
+        let what = format!("{count} of {css}");
+        let arguments = [css.into(), count.into()];
+        self.until(
+            &what,
+            "all(arguments[0]).length === arguments[1]",
+            &arguments,
+        );
+    }
+
+    /// Waits until a property of the first element inside the widget that matches has this value.
+    #[track_caller]
+    pub fn until_property(&self, css: &str, name: &str, value: impl Into<Value>) {
+        let arguments = [css.into(), name.into(), value.into()];
+        let what = format!("{css}: {name} to be {}", arguments[2]);
+        self.until(
+            &what,
+            "one(arguments[0])?.[arguments[1]] === arguments[2]",
+            &arguments,
+        );
+    }
+
+    /// Waits until the widget has told its page this: `ready {}`.
+    #[track_caller]
+    pub fn until_told(&self, event: &str) {
+        self.until(
+            event,
+            "watched.events.includes(arguments[0])",
+            &[event.into()],
+        );
+    }
+
+    /// Runs the body of an async function that may use the functions of `in_page.js`, and waits for what it
+    /// returns.
+    #[track_caller]
+    pub fn wait_in_page(&self, script: &str, arguments: &[Value]) -> Value {
+        let answer = self
+            .session
+            .run_async(&waiting(&format!("{IN_PAGE}\n{script}")), arguments);
+        answer.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Waits for what only this side of the driver can see.
     #[track_caller]
     pub fn wait_until(&self, what: &str, is_so: impl FnMut() -> bool) {
-        until(what, PATIENCE, is_so);
+        until(what, is_so);
     }
 
     /// All elements inside the widget that match now.
+    #[track_caller]
     pub fn all(&self, css: &str) -> Vec<Node> {
-        let hosts = self.outside("bank-help");
-        let root = hosts
-            .first()
-            .and_then(|host| self.session.shadow(host).ok());
-        root.and_then(|root| self.session.find_in(&root, css).ok())
-            .unwrap_or_default()
+        let found = self.now("all(arguments[0])", &[css.into()]);
+        nodes(&found).unwrap_or_else(|error| panic!("{css}: {error}"))
     }
 
     /// All elements of the page around the widget that match now.
@@ -191,24 +293,16 @@ impl<'a> Page<'a> {
     /// The first element inside the widget that matches, as soon as there is one.
     #[track_caller]
     pub fn find(&self, css: &str) -> Node {
-        let mut found = None;
-        self.wait_until(css, || {
-            found = self.all(css).into_iter().next();
-            found.is_some()
-        });
-        found.unwrap_or_else(|| unreachable!("waited for {css}"))
+        let found = self.until(css, "one(arguments[0])", &[css.into()]);
+        Node::read(&found).unwrap_or_else(|error| panic!("{css}: {error}"))
     }
 
     /// The element whose text holds these words, as soon as there is one.
     #[track_caller]
     pub fn find_saying(&self, css: &str, words: &str) -> Node {
-        let mut found = None;
-        self.wait_until(&format!("{css} saying {words}"), || {
-            let says = |node: &Node| self.text_of(node).contains(words);
-            found = self.all(css).into_iter().find(says);
-            found.is_some()
-        });
-        found.unwrap_or_else(|| unreachable!("waited for {words}"))
+        let what = format!("{css} saying {words}");
+        let found = self.until(&what, "saying(...arguments)", &[css.into(), words.into()]);
+        Node::read(&found).unwrap_or_else(|error| panic!("{what}: {error}"))
     }
 
     /// The texts of all elements that match now.
@@ -261,19 +355,21 @@ impl<'a> Page<'a> {
     /// moment later.
     #[track_caller]
     pub fn click(&self, node: &Node) {
-        let script = "
+        let script = format!(
+            "{IN_PAGE}
             const [node, done] = arguments;
             let before;
-            const look = () => {
-              const { x, y } = node.getBoundingClientRect();
-              if (before === `${x},${y}`) return done();
-              before = `${x},${y}`;
-              setTimeout(look, 40);
-            };
-            look();";
-        self.run_async(script, &[node.json()]);
-        self.session
-            .click(node)
+            const look = () => {{
+              const {{ x, y }} = node.getBoundingClientRect();
+              if (before === `${{x}},${{y}}`) return done();
+              before = `${{x}},${{y}}`;
+              requestAnimationFrame(look);
+            }};
+            settled().then(look);"
+        );
+        let rested = self.session.run_async(&script, &[node.json()]);
+        rested
+            .and_then(|_| self.session.click(node))
             .unwrap_or_else(|error| panic!("clicking: {error}"));
     }
 
@@ -287,16 +383,8 @@ impl<'a> Page<'a> {
 
     /// The element that has the focus, through shadow roots, as `tag#id.class`; empty for none.
     pub fn focus(&self) -> String {
-        let script = "
-            let at = document.activeElement;
-            while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-            if (!at || at === document.body) return '';
-            const classes = [...at.classList].map((name) => '.' + name).join('');
-            return at.localName + (at.id ? '#' + at.id : '') + classes;";
-        self.run(script, &[])
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        let focus = self.now("focus()", &[]);
+        focus.as_str().unwrap_or_default().to_owned()
     }
 
     /// Types the way an input method does: each of `steps` is shown as being composed, and `last`
@@ -340,12 +428,32 @@ impl<'a> Page<'a> {
     }
 
     /// Waits for colours that are on their way from one to another.
+    #[track_caller]
     pub fn settle(&self) {
-        let script = "
-            const done = arguments[0];
-            const motions = document.querySelector('bank-help').shadowRoot.getAnimations();
-            Promise.allSettled(motions.map((motion) => motion.finished)).then(() => done());";
-        self.run_async(script, &[]);
+        self.wait_in_page("await settled();", &[]);
+    }
+
+    /// Turns the clock of the page past every pause that is made, until an expression gives something: see
+    /// `clock.js` and [`Page::until`].
+    #[track_caller]
+    pub fn turn_clock_until(&self, what: &str, expression: &str, arguments: &[Value]) {
+        self.until(
+            what,
+            &format!("({expression}) || clock.end_pause()"),
+            arguments,
+        );
+    }
+
+    /// Lets the files go that the server holds back.
+    pub fn let_go(&self) {
+        self.server.let_go();
+    }
+
+    /// Lets this many frames be drawn, so that whatever still moves is seen.
+    #[track_caller]
+    pub fn frames(&self, count: u32) {
+        let script = "for (let left = arguments[0]; left > 0; left -= 1) await frame();";
+        self.wait_in_page(script, &[count.into()]);
     }
 
     /// A command of Chromium's own protocol.
@@ -360,9 +468,13 @@ impl<'a> Page<'a> {
     pub fn shoot(&self, name: &str) {
         let folder = xtask::target().join("shots");
         fs::create_dir_all(&folder).expect("target/shots");
+        self.picture(&folder.join(format!("{name}.{}.png", self.engine.name())));
+    }
+
+    /// Keeps a picture of the viewport in a file.
+    fn picture(&self, path: &Path) {
         let picture = self.session.screenshot().unwrap_or_default();
         let picture = base64::engine::general_purpose::STANDARD.decode(picture);
-        let path = folder.join(format!("{name}.{}.png", self.engine.name()));
-        fs::write(path, picture.unwrap_or_default()).expect("target/shots");
+        fs::write(path, picture.unwrap_or_default()).expect("a file for a picture");
     }
 }

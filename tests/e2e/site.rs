@@ -1,9 +1,9 @@
 //! What a bank serves, the pages that only the journeys need, and what goes wrong on some of them.
 
-use crate::{apps, journeys};
+use crate::journeys;
+use crate::until::PATIENCE;
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
 use xtask::server::{Fault, POLICY, Site};
 use xtask::wasm::Build;
 use xtask::{content, dist, root, target};
@@ -56,11 +56,10 @@ pub fn site() -> anyhow::Result<Site> {
         site.add(&format!("{file}/{file}"), content);
     }
 
-    let late = Duration::from_millis(1500);
     let faults: [(&str, &[&str], Fault); 3] = [
         ("busy", &[WIDGET, MODULE, PACK], Fault::Busy(1)),
         ("gone", &[MODULE], Fault::Busy(usize::MAX)),
-        ("slow", &[MODULE], Fault::Late(late)),
+        ("slow", &[MODULE], Fault::Held),
     ];
     for (folder, files, fault) in faults {
         again(&mut site, &dist, folder, &demo)?;
@@ -73,9 +72,34 @@ pub fn site() -> anyhow::Result<Site> {
     content::pages(&alone)?;
     site.add_folder("alone/", &alone)?;
     site.serve_under("default-src 'none'; style-src 'self'", journeys::ALONE);
-    apps::add(&mut site)?;
     site.run_first("__watch.js", include_str!("watch.js"));
     Ok(site)
+}
+
+/// How time passes on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// As it does.
+    Runs,
+    /// Not before the journey turns the clock: `clock.js`.
+    Stands,
+    /// Too fast for the device: `slow.js`.
+    IsAhead,
+}
+
+impl Clock {
+    /// Sets every page's clock.
+    pub fn set(self, site: &mut Site) {
+        match self {
+            Clock::Runs => {}
+            Clock::Stands => {
+                let patience = PATIENCE.as_millis().to_string();
+                let clock = include_str!("clock.js").replace("\"PATIENCE\"", &patience);
+                site.run_first("__clock.js", clock);
+            }
+            Clock::IsAhead => site.run_first("__slow.js", include_str!("slow.js")),
+        }
+    }
 }
 
 const WIDGET: &str = "bank-help-widget.js";

@@ -6,6 +6,30 @@ use crate::page::{Page, key};
 /// A view: its name, and what a visitor does to get there from a page just loaded.
 pub type Shown = (&'static str, fn(&Page<'_>, &Language));
 
+/// What a journey does in a view: it gets the view's name.
+pub type Look<'a> = &'a dyn Fn(&Page<'_>, &str, &Language);
+
+/// Every view in these languages, one after another on the page that is open. Each is shown by a widget of its own,
+/// in the place of the one before: nothing of that is left, as `tests/web` says of the next element, and the page need
+/// not load again.
+pub fn in_every_view(page: &Page<'_>, languages: &[Language], look: Look<'_>) {
+    let script = "
+        const last = document.querySelector('bank-help');
+        const next = last.cloneNode(false);
+        next.removeAttribute('theme');
+        last.replaceWith(next);
+        scrollTo(0, 0);
+        await next.ready;";
+    for language in languages {
+        open(page, language);
+        for (view, show) in VIEWS {
+            page.wait_for(script, &[]);
+            show(page, language);
+            look(page, view, language);
+        }
+    }
+}
+
 pub const VIEWS: [Shown; 13] = [
     ("home", |_, _| {}),
     ("topic", |page, _| tap(page, ".topic:nth-child(3)")),

@@ -33,7 +33,10 @@
         .getEntries()
         .filter((shift) => !shift.hadRecentInput)
         .forEach((shift) => say("shifts", shift.sources.map(what).join(", ")));
-    new PerformanceObserver(see).observe({ type: "layout-shift", buffered: true });
+    const observer = new PerformanceObserver(see);
+    observer.observe({ type: "layout-shift", buffered: true });
+    // What it was not told yet.
+    watched.look = () => see({ getEntries: () => observer.takeRecords() });
   }
 
   // The memory of the one module, in bytes.

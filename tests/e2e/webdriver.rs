@@ -4,8 +4,8 @@
 // A vocabulary: not every word is needed at any one time.
 #![allow(dead_code)]
 
+use crate::until::PATIENCE;
 use serde_json::{Value, json};
-use std::time::Duration;
 use ureq::Agent;
 
 /// What a driver answers, or its error as `no such element: …`.
@@ -17,13 +17,12 @@ pub struct Session {
     url: String,
 }
 
-/// An element or a shadow root, by the name the driver gave it.
+/// An element, by the name the driver gave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node(String);
 
-/// How WebDriver marks the two in JSON: fixed by the standard.
+/// How WebDriver marks one in JSON: fixed by the standard.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-const SHADOW: &str = "shadow-6066-11e4-a52e-4f735466cecf";
 
 impl Node {
     /// As an argument of a script.
@@ -31,18 +30,20 @@ impl Node {
         json!({ ELEMENT: self.0 })
     }
 
-    fn read(value: &Value) -> Answer<Node> {
-        let name = value.get(ELEMENT).or_else(|| value.get(SHADOW));
-        let name = name.and_then(Value::as_str).ok_or("not an element")?;
+    /// Reads what a script or a search answered.
+    pub fn read(value: &Value) -> Answer<Node> {
+        let name = value.get(ELEMENT).and_then(Value::as_str);
+        let name = name.ok_or("not an element")?;
         Ok(Node(name.to_owned()))
     }
 }
 
-/// Answers with an error status carry a reason worth reading; a driver that hangs does not.
+/// Answers with an error status carry a reason worth reading; a driver that hangs does not. It has the
+/// time of a script that waits as long as it may, and as much again to say so.
 fn agent() -> Agent {
     let config = Agent::config_builder()
         .http_status_as_error(false)
-        .timeout_global(Some(Duration::from_secs(60)));
+        .timeout_global(Some(PATIENCE * 2));
     config.build().into()
 }
 
@@ -67,8 +68,10 @@ fn call(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Answer
 
 impl Session {
     /// Starts a browser.
-    pub fn start(driver: &str, capabilities: Value) -> Answer<Session> {
+    pub fn start(driver: &str, mut capabilities: Value) -> Answer<Session> {
         let agent = agent();
+        let patience = PATIENCE.as_millis();
+        capabilities["timeouts"] = json!({ "script": patience, "pageLoad": patience });
         let wanted = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let session = call(agent.post(format!("{driver}/session")).send_json(wanted))?;
         let id = session["sessionId"].as_str().ok_or("no session id")?;
@@ -112,17 +115,8 @@ impl Session {
 
     /// All elements of the page that match.
     pub fn find_all(&self, css: &str) -> Answer<Vec<Node>> {
-        nodes(&self.post("elements", selector(css))?)
-    }
-
-    /// All elements inside a shadow root that match.
-    pub fn find_in(&self, root: &Node, css: &str) -> Answer<Vec<Node>> {
-        nodes(&self.post(&format!("shadow/{}/elements", root.0), selector(css))?)
-    }
-
-    /// The shadow root of an element.
-    pub fn shadow(&self, host: &Node) -> Answer<Node> {
-        Node::read(&self.get(&format!("element/{}/shadow", host.0))?)
+        let selector = json!({ "using": "css selector", "value": css });
+        nodes(&self.post("elements", selector)?)
     }
 
     /// The text of an element as it is drawn.
@@ -170,13 +164,10 @@ impl Session {
     }
 }
 
-fn nodes(list: &Value) -> Answer<Vec<Node>> {
+/// Reads a list of elements.
+pub fn nodes(list: &Value) -> Answer<Vec<Node>> {
     let list = list.as_array().ok_or("not a list")?;
     list.iter().map(Node::read).collect()
-}
-
-fn selector(css: &str) -> Value {
-    json!({ "using": "css selector", "value": css })
 }
 
 impl Drop for Session {

@@ -11,13 +11,11 @@ pub fn form(page: &Page<'_>) {
     page.find(".widget");
     type_into(page, "mobile", "1391234567x");
     wait_until_said(page, "mobile", "第 11 位");
-    assert_eq!(state(page)["values"], json!({ "mobile": "1391234567x" }));
+    until_state(page, "values", json!({ "mobile": "1391234567x" }));
     press(page, "#send");
-    page.wait_until("focus on the summary", || page.focus().contains("summary"));
-    page.wait_until("the codes in the framework's state", || {
-        state(page)["codes"] == json!(["mobile.characters"])
-    });
-    assert_eq!(state(page)["sent"], json!(0));
+    page.until_focus("summary");
+    until_state(page, "codes", json!(["mobile.characters"]));
+    until_state(page, "sent", json!(0));
 
     // A letter in the place of a digit: the framework's state has what was meant, and has it back.
     let slip = "1391234567O";
@@ -25,12 +23,13 @@ pub fn form(page: &Page<'_>) {
     for (button, mobile) in [(".suggestion", "13912345670"), (".undo", slip)] {
         page.find(button);
         enter(page, button);
-        page.wait_until(mobile, || state(page)["values"]["mobile"] == mobile);
-        assert!(page.focus().contains("field-mobile"), "{}", page.focus());
+        until_state(page, "values", json!({ "mobile": mobile }));
+        page.until_focus("field-mobile");
     }
 
     press(page, "#more");
-    page.wait_until("a field more", || !page.outside("#bank_card").is_empty());
+    let more = "document.getElementById('bank_card')";
+    page.until("a field more", more, &[]);
     type_into(page, "bank_card", "622202000000123456x");
     wait_until_said(page, "bank_card", "第 19 位");
     type_into(page, "bank_card", "6222 0200 0000 1234 566");
@@ -50,9 +49,9 @@ pub fn form(page: &Page<'_>) {
     );
     wait_until_said(page, "mobile", "");
     let values = json!({ "mobile": "13912345678", "bank_card": "6222020000001234566" });
-    assert_eq!(state(page)["values"], values);
+    until_state(page, "values", values);
     press(page, "#send");
-    page.wait_until("one sent", || state(page)["sent"] == json!(1));
+    until_state(page, "sent", json!(1));
     assert_eq!(page.axe(), [""; 0]);
     assert_eq!(page.console(), [""; 0]);
     assert_eq!(page.exits(), [""; 0]);
@@ -60,30 +59,28 @@ pub fn form(page: &Page<'_>) {
     assert!(!told.contains("139"), "{told}");
 }
 
-/// What the framework holds, as the page shows it.
-fn state(page: &Page<'_>) -> Value {
-    let text = page.text_of(&page.outside("#state").remove(0));
-    serde_json::from_str(&text).unwrap_or_default()
+/// Waits until the framework holds this, as the page shows it.
+#[track_caller]
+fn until_state(page: &Page<'_>, name: &str, value: Value) {
+    let what = format!("{name} to be {value}");
+    let holds = "same(JSON.parse(text(document.getElementById('state')) || '{}')[arguments[0]], arguments[1])";
+    page.until(&what, holds, &[name.into(), value]);
 }
 
+/// Waits until these words stand beside a field of the page, or none.
 #[track_caller]
 fn wait_until_said(page: &Page<'_>, field: &str, words: &str) {
-    let output = page.outside(&format!("output[for={field}]")).remove(0);
-    page.wait_until(&format!("{field}: {words}"), || {
-        let said = page.text_of(&output);
-        if words.is_empty() {
-            said.is_empty()
-        } else {
-            said.contains(words)
-        }
-    });
+    let said = "((said) => (arguments[1] ? said.includes(arguments[1]) : said === ''))(
+        text(document.querySelector(`output[for=${arguments[0]}]`)))";
+    let what = format!("{field}: {words}");
+    page.until(&what, said, &[field.into(), words.into()]);
 }
 
 /// The engine answers in a module worker as it does in a page.
 pub fn worker(page: &Page<'_>) {
-    let answer = || page.text_of(&page.outside("#answer").remove(0));
-    page.wait_until("an answer", || !answer().is_empty());
-    let answer: Value = serde_json::from_str(&answer()).expect("JSON");
+    let answer = page.until("an answer", "text(document.getElementById('answer'))", &[]);
+    let answer = answer.as_str().unwrap_or_default();
+    let answer: Value = serde_json::from_str(answer).expect("JSON");
     let expected = json!({
         "marked": true,
         "verdict": "good",

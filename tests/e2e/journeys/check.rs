@@ -50,7 +50,7 @@ pub fn ready(page: &Page<'_>) {
     fill(page);
     ask(page);
     page.find("#summary[data-ready]");
-    page.wait_until("focus on the summary", || page.focus().contains("summary"));
+    page.until_focus("summary");
     page.find_saying(".read-back", "110105 19491231 002X");
     // What was typed stands as it was typed.
     assert_eq!(
@@ -61,11 +61,10 @@ pub fn ready(page: &Page<'_>) {
     page.shoot("ready");
     let clear = page.find_saying(".buttons button", "清空");
     page.click(&clear);
-    page.wait_until("empty fields", || {
-        GOOD.iter()
-            .all(|(field, _)| page.property(&page.find(&input(field)), "value") == "")
-    });
-    assert!(page.all("#summary").is_empty());
+    for (field, _) in GOOD {
+        page.until_property(&input(field), "value", "");
+    }
+    page.until_count("#summary", 0);
     assert_eq!(page.console(), [""; 0]);
     assert_eq!(page.exits(), [""; 0]);
 }
@@ -77,12 +76,10 @@ pub fn what_is_missing(page: &Page<'_>) {
     page.press(&[]);
     let button = page.find("button[type=submit]");
     page.click(&button);
-    page.wait_until("five to mend", || page.all(".summary-link").len() == 5);
-    page.wait_until("focus on the summary", || page.focus().contains("summary"));
+    page.until_count(".summary-link", 5);
+    page.until_focus("summary");
     page.press(&[key::TAB, key::ENTER]);
-    page.wait_until("focus on the first field", || {
-        page.focus().contains("input")
-    });
+    page.until_focus("input");
     assert_eq!(page.axe(), [""; 0]);
     page.shoot("missing");
 }
@@ -131,19 +128,17 @@ pub fn one_at_a_time(page: &Page<'_>) {
     };
     assert_eq!(seen(), serde_json::json!(["document"]));
     page.click(&page.find(".step-next"));
-    page.wait_until("the name", || page.focus().contains("field-name"));
+    page.until_focus("field-name");
     assert_eq!(seen(), serde_json::json!(["name"]));
     page.type_into(&input("name"), "张三");
     page.press(&[key::ENTER]);
-    page.wait_until("the next field has the focus", || {
-        page.focus().contains("field-id_card")
-    });
+    page.until_focus("field-id_card");
     assert_eq!(seen(), serde_json::json!(["id_card"]));
     assert!(page.all("#summary").is_empty() && page.all(".note").is_empty());
     assert_eq!(page.axe(), [""; 0]);
     page.shoot("one-at-a-time");
     page.click(&page.find_saying(".step .button", "上一项"));
-    page.wait_until("the first again", || page.focus().contains("field-name"));
+    page.until_focus("field-name");
 }
 
 /// The document is chosen first, and the number that is asked is its own.
@@ -165,48 +160,57 @@ pub fn a_suggestion_and_back(page: &Page<'_>) {
     open(page);
     // The letter O twice, as it is read from a card.
     let wrong = "11O105194912310O2X";
-    let value = || page.property(&page.find(&input("id_card")), "value");
+    let until_value = |value: &str| page.until_property(&input("id_card"), "value", value);
     page.type_into(&input("id_card"), wrong);
     page.click(&page.find("[data-field=id_card] .suggestion"));
-    page.wait_until("the number that was meant", || {
-        value() == "11010519491231002X"
-    });
-    assert!(page.focus().contains("field-id_card"));
+    until_value("11010519491231002X");
+    page.until_focus("field-id_card");
     assert_eq!(page.axe(), [""; 0]);
     page.click(&page.find("[data-field=id_card] .undo"));
-    page.wait_until("what was there before", || value() == wrong);
-    assert!(page.focus().contains("field-id_card"));
+    until_value(wrong);
+    page.until_focus("field-id_card");
 }
 
 /// Out of sight for ten minutes, or left: what was typed is gone, and whoever comes back is told.
 pub fn forgotten(page: &Page<'_>) {
     open(page);
     let value = |field: &str| page.property(&page.find(&input(field)), "value");
-    let hide = "
-        const [hidden, minutes] = arguments;
-        const now = window.Date.now() + minutes * 60000;
-        window.Date.now = () => now;
-        Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
-        document.dispatchEvent(new Event('visibilitychange'));";
+    let hide = |hidden: bool| {
+        let script = "
+            Object.defineProperty(document, 'hidden', { configurable: true, get: () => arguments[0] });
+            document.dispatchEvent(new Event('visibilitychange'));";
+        page.run(script, &[hidden.into()]);
+    };
+    let minutes = |count: u32| page.run("clock.turn(arguments[0] * 60000)", &[count.into()]);
     page.type_into(&input("name"), "张三");
-    page.run(hide, &[true.into(), 0.into()]);
-    page.run(hide, &[false.into(), 9.into()]);
+    hide(true);
+    minutes(9);
+    hide(false);
+    page.frames(2);
     assert_eq!(value("name"), "张三");
-    page.run(hide, &[true.into(), 0.into()]);
-    page.run(hide, &[false.into(), 10.into()]);
+    // Where the device slept, the timers stood still with it, and the clock says how long.
+    hide(true);
+    page.run("clock.sleep(arguments[0] * 60000)", &[10.into()]);
+    hide(false);
     page.find(".forgotten");
-    assert_eq!(value("name"), "");
+    page.until_property(&input("name"), "value", "");
+    // Where it did not, it is forgotten while nobody looks.
+    page.type_into(&input("name"), "王五");
+    hide(true);
+    minutes(10);
+    page.until_property(&input("name"), "value", "");
+    hide(false);
     page.type_into(&input("name"), "李四");
     page.run("dispatchEvent(new PageTransitionEvent('pagehide'))", &[]);
-    page.wait_until("an empty field", || value("name") == "");
+    page.until_property(&input("name"), "value", "");
 }
 
 /// That everything stays here is shown, and one tap says how that can be.
 pub fn what_stays_here_is_explained(page: &Page<'_>) {
     open(page);
-    let why = page.find(".privacy-why");
+    page.find(".privacy-why");
     assert_eq!(page.property(&page.find(".privacy"), "open"), false);
     page.click(&page.find(".privacy-line"));
-    page.wait_until("the answer", || page.text_of(&why).contains("断开网络"));
+    page.find_saying(".privacy-why", "断开网络");
     assert_eq!(page.axe(), [""; 0]);
 }

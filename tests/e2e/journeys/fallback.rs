@@ -8,14 +8,22 @@ pub fn without_webassembly(page: &Page<'_>) {
     page.shoot("without-webassembly");
 }
 
-/// A file that is not the one that was released never runs.
+/// A file that is not the one that was released never runs, however often it is asked for.
 pub fn tampered(page: &Page<'_>) {
+    page.turn_clock_until("the error", TOLD, &["wasm_missing".into()]);
     stays(page, "wasm_missing");
     assert!(page.run("return window.tampered", &[]).is_null());
 }
 
 /// A server that is busy is asked once more, and not at once.
 pub fn busy(page: &Page<'_>) {
+    page.until("three pauses", "clock.held() === 3", &[]);
+    let paths = page.paths();
+    for file in ["widget.js", "bank-help.wasm", "zh-CN.json"] {
+        let asked = paths.iter().filter(|path| path.ends_with(file)).count();
+        assert_eq!(asked, 1, "{file}: {paths:?}");
+    }
+    page.turn_clock_until("the widget", TOLD, &["ready".into()]);
     page.type_into("input[type=search]", "yzm");
     page.find_saying(".result-title", "验证码");
     assert_eq!(page.events()[0], "ready {}");
@@ -28,6 +36,7 @@ pub fn busy(page: &Page<'_>) {
 
 /// One that stays busy is asked twice.
 pub fn gone(page: &Page<'_>) {
+    page.turn_clock_until("the error", TOLD, &["wasm_missing".into()]);
     stays(page, "wasm_missing");
     let paths = page.paths();
     let asked = paths.iter().filter(|path| path.ends_with(".wasm"));
@@ -43,7 +52,9 @@ pub fn late(page: &Page<'_>) {
         return document.querySelector('bank-help').shadowRoot.querySelector('.widget') === null;";
     assert_eq!(page.run(open, &[]), true, "the widget is on its way");
     assert!(page.events().is_empty());
+    page.let_go();
     page.find("[data-screen=article]");
+    page.until_told(r#"article {"id":"fraud"}"#);
     assert_eq!(page.events(), ["ready {}", r#"article {"id":"fraud"}"#]);
     assert_eq!(page.console(), [""; 0]);
 }
@@ -52,21 +63,30 @@ pub fn late(page: &Page<'_>) {
 pub fn tampered_rest(page: &Page<'_>) {
     page.type_into("input[type=search]", "yzm");
     page.find_saying(".result-title", "验证码");
-    page.click(&page.find_saying("[role=tab]", "核对信息"));
+    let check = page.find_saying("[role=tab]", "核对信息");
+    page.click(&check);
+    let again = "saying('.rest .button', '再试一次')";
+    page.turn_clock_until("another try", again, &[]);
     page.click(&page.find_saying(".rest .button", "再试一次"));
-    page.find_saying(".rest .button", "再试一次");
+    page.until("a pause", "clock.held() > 0", &[]);
+    page.turn_clock_until("another try", again, &[]);
+    let paths = page.paths();
+    let asked = paths.iter().filter(|path| path.ends_with("rest.wasm"));
+    assert_eq!(asked.count(), 4, "{paths:?}");
     page.click(&page.find_saying("[role=tab]", "找答案"));
     page.find_saying(".result-title", "验证码");
 }
 
 /// Without what watches the page's form, the form is sent as it always was.
 pub fn tampered_form(page: &Page<'_>) {
-    hears(page, "wasm_missing");
+    page.turn_clock_until("the error", TOLD, &["wasm_missing".into()]);
     page.find("input[type=search]");
     page.click(&page.outside("#send").remove(0));
-    page.wait_until("an empty form refused by the browser alone", || {
-        page.run("return document.querySelector(':user-invalid')?.name", &[]) == "mobile"
-    });
+    page.until(
+        "an empty form refused by the browser alone",
+        "document.querySelector(':user-invalid')?.name === 'mobile'",
+        &[],
+    );
     assert!(page.run("return window.tampered", &[]).is_null());
 }
 
@@ -89,20 +109,20 @@ pub fn stays(page: &Page<'_>, code: &str) {
     hears(page, code);
     let broken = "return document.querySelector('bank-help').ready.catch((error) => error.code);";
     assert_eq!(page.wait_for(broken, &[]), code);
-    let first = "bank-help details summary";
-    page.wait_until("the questions", || {
-        page.outside(first)
-            .iter()
-            .any(|summary| !page.text_of(summary).is_empty())
-    });
+    page.until(
+        "the questions",
+        "[...document.querySelectorAll('bank-help details summary')].some(text)",
+        &[],
+    );
     assert!(
         page.all("input").is_empty(),
         "no search box that finds nothing"
     );
 }
 
+/// The page was told something with this word in it.
+const TOLD: &str = "watched.events.some((event) => event.includes(arguments[0]))";
+
 fn hears(page: &Page<'_>, code: &str) {
-    page.wait_until("an error told to the page", || {
-        page.events().iter().any(|event| event.contains(code))
-    });
+    page.until("an error told to the page", TOLD, &[code.into()]);
 }

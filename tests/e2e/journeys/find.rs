@@ -9,15 +9,14 @@ const FIRST: &str = ".result:first-child .result-title";
 pub fn five_ways(page: &Page<'_>) {
     for typed in ["收不到验证码", "yzm", "yanzhengma", "驗證碼", "验正码"] {
         page.type_into(SEARCH, typed);
-        page.wait_until(typed, || page.texts(FIRST) == ["收不到验证码怎么办？"]);
+        page.find_saying(FIRST, "收不到验证码怎么办？");
+        assert_eq!(page.texts(FIRST), ["收不到验证码怎么办？"]);
         let marked = page
             .texts(".result:first-child .result-title mark")
             .concat();
         assert!(marked.contains("验证码"), "{typed}: {marked}");
         page.press(&[key::ESCAPE]);
-        page.wait_until("an empty box", || {
-            page.property(&page.find(SEARCH), "value") == ""
-        });
+        page.until_property(SEARCH, "value", "");
     }
     assert_eq!(page.console(), [""; 0]);
 }
@@ -25,22 +24,20 @@ pub fn five_ways(page: &Page<'_>) {
 /// While an input method composes, results are there; its Enter and Escape act on nothing.
 pub fn composing(page: &Page<'_>) {
     page.compose(SEARCH, &["y", "yan", "yan zheng ma"], "验证码");
-    page.wait_until("the answer", || {
-        page.texts(FIRST) == ["收不到验证码怎么办？"]
-    });
+    page.find_saying(FIRST, "收不到验证码怎么办？");
+    assert_eq!(page.texts(FIRST), ["收不到验证码怎么办？"]);
     assert_eq!(page.property(&page.find(SEARCH), "value"), "验证码");
 }
 
 /// Tab, type, Enter, read, back: without a pointer, and the focus is never lost.
 pub fn by_keyboard(page: &Page<'_>) {
     page.type_into(SEARCH, "账号被锁");
-    page.wait_until("the answer", || page.texts(FIRST) == ["账号被锁了怎么办？"]);
+    page.find_saying(FIRST, "账号被锁了怎么办？");
+    assert_eq!(page.texts(FIRST), ["账号被锁了怎么办？"]);
     // Enter leads to the best answer, and opens it.
     page.press(&[key::ENTER, key::ENTER]);
     page.find_saying(".article-title", "账号被锁了怎么办？");
-    page.wait_until("focus on the heading", || {
-        page.focus().contains("article-title")
-    });
+    page.until_focus("article-title");
     assert!(page.texts(".article li").len() >= 4);
     assert_eq!(page.axe(), [""; 0]);
     page.shoot("article");

@@ -6,7 +6,7 @@ use crate::page::Page;
 pub fn six_steps(page: &Page<'_>) {
     let tab = page.find_saying("[role=tab]", "注册步骤");
     page.click(&tab);
-    page.wait_until("six steps", || page.all(".guide-steps .item").len() == 6);
+    page.until_count(".guide-steps .item", 6);
     assert_eq!(page.all(".materials .item").len(), 4);
     let first = page.find(".guide-steps .item:first-child input[type=checkbox]");
     page.click(&first);

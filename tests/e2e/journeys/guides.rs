@@ -27,7 +27,7 @@ pub fn in_a_frame(page: &Page<'_>) {
 pub fn in_filtered_content(page: &Page<'_>) {
     page.find("input[type=search]");
     page.settle();
-    assert_eq!(page.run("return watched.shifts", &[]), json!([]));
+    assert_eq!(page.shifts(), json!([]));
     page.type_into("input[type=search]", "yzm");
     page.find_saying(".result-title", "验证码");
     let fallback =

@@ -17,10 +17,14 @@ fn is_open(page: &Page<'_>) -> bool {
     page.property(&frame, "offsetHeight") != 0
 }
 
+fn until_closed(page: &Page<'_>) {
+    page.until_property(".frame", "offsetHeight", 0);
+}
+
 /// On a phone it is the whole screen and a modal dialog; Escape gives the focus back.
 pub fn on_a_phone(page: &Page<'_>) {
     page.click(&page.find(".launcher"));
-    page.wait_until("the focus on the title", || page.focus().contains("#title"));
+    page.until_focus("#title");
     let size = page.run(
         "const box = document.querySelector('bank-help').shadowRoot.querySelector('.frame').getBoundingClientRect();
          return [box.width === innerWidth, box.height === innerHeight];",
@@ -36,38 +40,31 @@ pub fn on_a_phone(page: &Page<'_>) {
         assert!(!page.focus().contains("#own"));
     }
     page.press(&[key::ESCAPE]);
-    page.wait_until("the focus on the button", || {
-        page.focus().contains(".launcher")
-    });
-    assert!(!is_open(page));
+    page.until_focus(".launcher");
+    until_closed(page);
     assert_eq!(page.console(), [""; 0]);
 }
 
 /// On a desk the page goes on being used; Escape empties the search first, and closes then.
 pub fn beside_the_page(page: &Page<'_>) {
     page.click(&page.find(".launcher"));
-    page.wait_until("the focus in the search box", || {
-        page.focus().contains("#query")
-    });
+    page.until_focus("#query");
     assert!(is_on_top(page));
     assert_eq!(page.axe(), [""; 0]);
     page.shoot("launcher-beside");
     let own = page.outside("#own").remove(0);
     page.click(&own);
-    assert!(is_open(page) && page.focus().contains("#own"));
+    page.until_focus("#own");
+    assert!(is_open(page));
     page.type_into("#query", "yzm");
     page.find(".result mark");
     page.press(&[key::ESCAPE]);
-    page.wait_until("an empty box", || {
-        page.property(&page.find("#query"), "value") == ""
-    });
+    page.until_property("#query", "value", "");
     assert!(is_open(page));
     page.press(&[key::ESCAPE]);
-    page.wait_until("the panel closed", || !is_open(page));
+    until_closed(page);
     // It was our own button that opened it.
-    page.wait_until("the focus on the button", || {
-        page.focus().contains(".launcher")
-    });
+    page.until_focus(".launcher");
 }
 
 /// A page opens it with a button of its own, and gets the focus back there.
@@ -75,13 +72,10 @@ pub fn by_the_page(page: &Page<'_>) {
     page.find(".launcher");
     page.run("document.querySelector('#own').focus()", &[]);
     page.run("document.querySelector('bank-help').open()", &[]);
-    page.wait_until("the focus in the search box", || {
-        page.focus().contains("#query")
-    });
+    page.until_focus("#query");
     page.run("document.querySelector('bank-help').close()", &[]);
-    page.wait_until("the focus where it was", || page.focus().contains("#own"));
+    page.until_focus("#own");
     page.run("document.querySelector('bank-help').show('locked')", &[]);
-    page.wait_until("the answer", || {
-        is_open(page) && page.focus().contains("article-title")
-    });
+    page.until_focus("article-title");
+    assert!(is_open(page));
 }

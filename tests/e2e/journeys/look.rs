@@ -1,7 +1,7 @@
 //! How it looks, whatever the page, the window, the type and the direction of reading are.
 
 use crate::page::{Page, key};
-use crate::views::{LANGUAGES, VIEWS, open};
+use crate::views::{LANGUAGES, VIEWS, in_every_view, open};
 use serde_json::Value;
 use xtask::browsers::Engine;
 
@@ -59,36 +59,25 @@ pub fn in_little_room(page: &Page<'_>) {
         });
         host.shadowRoot.adoptedStyleSheets = own;
         return out.map((element) => `${element.localName}.${element.getAttribute('class')}`);";
-    for language in &LANGUAGES {
-        for (view, show) in VIEWS {
-            page.go("plain.html");
-            open(page, language);
-            show(page, language);
-            for (way, sheet) in ways {
-                let out = page.run(overflow, &[sheet.into()]);
-                assert_eq!(out, serde_json::json!([]), "{view} {} {way}", language.code);
-            }
+    in_every_view(page, &LANGUAGES, &|page, view, language| {
+        for (way, sheet) in ways {
+            let out = page.run(overflow, &[sheet.into()]);
+            assert_eq!(out, serde_json::json!([]), "{view} {} {way}", language.code);
         }
-    }
+    });
 }
 
 /// axe finds nothing in any view, in any language, in the light and in the dark.
-pub fn in_every_view(page: &Page<'_>) {
-    for language in &LANGUAGES {
-        for (view, show) in VIEWS {
-            page.go("plain.html");
-            open(page, language);
-            show(page, language);
-            for theme in ["light", "dark"] {
-                page.run(
-                    "document.querySelector('bank-help').theme = arguments[0]",
-                    &[theme.into()],
-                );
-                page.settle();
-                assert_eq!(page.axe(), [""; 0], "{view} {} {theme}", language.code);
-            }
+pub fn by_axe_in_every_view(page: &Page<'_>) {
+    in_every_view(page, &LANGUAGES, &|page, view, language| {
+        for theme in ["light", "dark"] {
+            page.run(
+                "document.querySelector('bank-help').theme = arguments[0]",
+                &[theme.into()],
+            );
+            assert_eq!(page.axe(), [""; 0], "{view} {} {theme}", language.code);
         }
-    }
+    });
     assert_eq!(page.console(), [""; 0]);
 }
 
@@ -112,10 +101,11 @@ pub fn where_the_focus_is(page: &Page<'_>) {
         const ok = inSight && isFree && rings.some((style) => style !== 'none');
         return ok ? '' : `${at.localName}.${at.className} ${[inSight, isFree, rings]}`;";
     for (view, show) in VIEWS {
+        // Where Tab has led out of the page, only a page that loads has the focus again.
         page.go("plain.html");
         open(page, &LANGUAGES[0]);
         show(page, &LANGUAGES[0]);
-        page.run("document.querySelector('bank-help').shadowRoot.querySelector('[role=tab][tabindex=\"0\"]').focus()", &[]);
+        page.now("one('[role=tab][tabindex=\"0\"]').focus()", &[]);
         if page.run("return !document.hasFocus()", &[]) == true {
             assert_eq!(page.engine, Engine::Webkit, "a window without the focus");
             return;
@@ -129,13 +119,13 @@ pub fn where_the_focus_is(page: &Page<'_>) {
 
 /// The demo page makes it its own with five tokens, and it stays readable.
 pub fn in_a_theme_of_its_own(page: &Page<'_>) {
-    let colour = || {
-        let tab = page.find(".topic[aria-pressed=true]");
-        page.run("return getComputedStyle(arguments[0]).color", &[tab.json()])
-    };
-    let before = colour();
+    let chosen = ".topic[aria-pressed=true]";
+    page.find(chosen);
+    let colour = "getComputedStyle(one(arguments[0])).color";
+    let before = page.now(colour, &[chosen.into()]);
     page.click(&page.outside("#theme-spruce").remove(0));
-    page.wait_until("another colour", || colour() != before);
+    let another = format!("{colour} !== arguments[1]");
+    page.until("another colour", &another, &[chosen.into(), before]);
     page.settle();
     assert_eq!(page.axe(), [""; 0]);
     page.shoot("theme");

@@ -1,7 +1,7 @@
 //! On paper, in forced colours, and for whoever asks for less motion.
 
 use crate::page::Page;
-use crate::views::{LANGUAGES, VIEWS, open};
+use crate::views::{LANGUAGES, in_every_view};
 use serde_json::{Value, json};
 use xtask::browsers::Engine;
 
@@ -16,23 +16,15 @@ fn set(page: &Page<'_>, media: &str, features: &[(&str, &str)]) {
 }
 
 /// Every view in the first language, in a medium; and then as it was.
-fn in_every_view(
-    page: &Page<'_>,
-    media: &str,
-    features: &[(&str, &str)],
-    look: fn(&Page<'_>, &str),
-) {
+fn in_medium(page: &Page<'_>, media: &str, features: &[(&str, &str)], look: fn(&Page<'_>, &str)) {
     if page.engine != Engine::Chromium {
         return;
     }
-    for (view, show) in VIEWS {
-        page.go("plain.html");
-        open(page, &LANGUAGES[0]);
-        show(page, &LANGUAGES[0]);
+    in_every_view(page, &LANGUAGES[..1], &|page, view, _| {
         set(page, media, features);
         look(page, view);
         set(page, "", &[]);
-    }
+    });
 }
 
 /// What is drawn of these, as `element.class`.
@@ -45,7 +37,7 @@ const SEEN: &str = "
 /// On paper stands what can be read: no tabs, no boxes to type in, no buttons, nothing cut off, dark
 /// on white; and in colours that need no ink for the ground.
 pub fn on_paper(page: &Page<'_>) {
-    in_every_view(
+    in_medium(
         page,
         "print",
         &[("prefers-color-scheme", "dark")],
@@ -70,7 +62,7 @@ pub fn on_paper(page: &Page<'_>) {
 /// Where a person has forced the colours, a box is still a box and what is chosen still stands out:
 /// by a border, an outline or a tick, since grounds are gone.
 pub fn in_forced_colours(page: &Page<'_>) {
-    in_every_view(page, "", &[("forced-colors", "active")], |page, view| {
+    in_medium(page, "", &[("forced-colors", "active")], |page, view| {
         let flat = "
             const root = document.querySelector('bank-help').shadowRoot;
             const boxes = root.querySelectorAll(`.button, .topic, .input, .choice, .note-block,
@@ -111,7 +103,7 @@ pub fn with_less_motion(page: &Page<'_>) {
           const times = transitionDuration.split(',').map(parseFloat);
           return times.some((time) => time > 0) || animationName !== 'none' || scrollBehavior === 'smooth';
         }).length;";
-    in_every_view(
+    in_medium(
         page,
         "",
         &[("prefers-reduced-motion", "reduce")],

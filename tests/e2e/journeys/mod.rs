@@ -20,6 +20,7 @@ mod valid;
 mod watch;
 
 use crate::page::{DESK, NARROW, PHONE, Page, Size};
+use crate::site::Clock;
 
 /// A journey, as its test is called.
 pub struct Journey {
@@ -29,6 +30,8 @@ pub struct Journey {
     pub page: &'static str,
     /// How large the viewport is.
     pub size: Size,
+    /// How time passes on its pages.
+    pub clock: Clock,
     /// What is done and what must be so.
     pub run: fn(&Page<'_>),
 }
@@ -38,6 +41,7 @@ const fn journey(name: &'static str, size: Size, run: fn(&Page<'_>)) -> Journey 
         name,
         page: "",
         size,
+        clock: Clock::Runs,
         run,
     }
 }
@@ -46,6 +50,11 @@ impl Journey {
     /// The same on another page than the demo's.
     const fn on(self, page: &'static str) -> Journey {
         Journey { page, ..self }
+    }
+
+    /// The same where time passes in another way.
+    const fn in_time(self, clock: Clock) -> Journey {
+        Journey { clock, ..self }
     }
 }
 
@@ -77,7 +86,7 @@ pub const ALL: &[Journey] = &[
         DESK,
         answer::an_answer_has_an_address,
     ),
-    journey("a_link_is_copied", DESK, answer::a_link_is_copied),
+    journey("a_link_is_copied", DESK, answer::a_link_is_copied).in_time(Clock::Stands),
     journey("from_answer_to_field", PHONE, answer::from_answer_to_field),
     journey("nothing_found_is_not_the_end", PHONE, find::nothing),
     journey("a_form_filled_in_well_is_ready", PHONE, check::ready),
@@ -103,7 +112,7 @@ pub const ALL: &[Journey] = &[
     journey("a_photo_is_looked_at", PHONE, photo::looked_at),
     journey("a_photo_is_pasted_and_forgotten", DESK, photo::pasted),
     journey("what_is_no_photo_is_said", DESK, photo::no_photo),
-    journey("what_is_left_is_forgotten", DESK, check::forgotten),
+    journey("what_is_left_is_forgotten", DESK, check::forgotten).in_time(Clock::Stands),
     journey(
         "what_stays_here_is_explained",
         PHONE,
@@ -124,10 +133,17 @@ pub const ALL: &[Journey] = &[
     )
     .on("plain.html"),
     journey("every_view_with_less_motion", DESK, media::with_less_motion).on("plain.html"),
-    journey("every_view_is_valid_html", DESK, valid::in_every_view).on("plain.html"),
+    journey("every_view_is_valid_html", DESK, valid::what_is_drawn).on("plain.html"),
     journey("the_focus_is_in_sight", PHONE, look::where_the_focus_is).on("plain.html"),
-    journey("every_view_is_spoken", PHONE, spoken::every_view).on("plain.html"),
-    journey("every_view_is_accessible", PHONE, look::in_every_view).on("plain.html"),
+    journey("every_view_is_spoken", PHONE, spoken::every_view)
+        .on("plain.html")
+        .in_time(Clock::Stands),
+    journey(
+        "every_view_is_accessible",
+        PHONE,
+        look::by_axe_in_every_view,
+    )
+    .on("plain.html"),
     journey(
         "without_webassembly_the_questions_stay",
         DESK,
@@ -150,8 +166,12 @@ pub const ALL: &[Journey] = &[
         fallback::stays(page, "wasm_blocked");
     })
     .on("locked.html"),
-    journey("a_busy_server_is_asked_again", DESK, fallback::busy).on("busy.html"),
-    journey("a_server_that_stays_busy_is_let_be", DESK, fallback::gone).on("gone.html"),
+    journey("a_busy_server_is_asked_again", DESK, fallback::busy)
+        .on("busy.html")
+        .in_time(Clock::Stands),
+    journey("a_server_that_stays_busy_is_let_be", DESK, fallback::gone)
+        .on("gone.html")
+        .in_time(Clock::Stands),
     journey(
         "on_a_slow_line_the_questions_are_there",
         PHONE,
@@ -162,6 +182,12 @@ pub const ALL: &[Journey] = &[
     journey("the_script_comes_at_any_time", DESK, embed::any_order).on("late.html"),
     journey("fifty_on_one_page", DESK, embed::fifty).on("late.html"),
     journey("a_thousand_come_and_go", DESK, embed::thousand).on("late.html"),
+    journey(
+        "nothing_is_half_drawn_on_a_slow_device",
+        PHONE,
+        embed::nothing_half_drawn,
+    )
+    .in_time(Clock::IsAhead),
     journey("nothing_moves_at_a_desk", DESK, embed::nothing_moves),
     journey("nothing_moves_on_a_phone", PHONE, embed::nothing_moves),
     journey("a_form_of_the_page_in_plain_html", PHONE, page_form::plain).on("form.html"),
@@ -178,14 +204,20 @@ pub const ALL: &[Journey] = &[
     journey("in_a_sandboxed_frame", DESK, guides::in_a_frame).on("framed.html"),
     journey("in_filtered_content", DESK, guides::in_filtered_content).on("content.html"),
     journey("opened_as_a_file", DESK, guides::as_a_file),
-    journey("another_script_is_refused", DESK, fallback::tampered).on("bank-help-widget.js.html"),
-    journey("another_module_is_refused", DESK, fallback::tampered).on("bank-help.wasm.html"),
+    journey("another_script_is_refused", DESK, fallback::tampered)
+        .on("bank-help-widget.js.html")
+        .in_time(Clock::Stands),
+    journey("another_module_is_refused", DESK, fallback::tampered)
+        .on("bank-help.wasm.html")
+        .in_time(Clock::Stands),
     journey("another_rest_is_refused", PHONE, fallback::tampered_rest)
-        .on("bank-help-rest.wasm.html"),
+        .on("bank-help-rest.wasm.html")
+        .in_time(Clock::Stands),
     journey(
         "another_form_script_is_refused",
         DESK,
         fallback::tampered_form,
     )
-    .on("bank-help-form.js.html"),
+    .on("bank-help-form.js.html")
+    .in_time(Clock::Stands),
 ];

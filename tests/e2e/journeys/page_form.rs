@@ -39,43 +39,52 @@ pub fn autofill(page: &Page<'_>, values: &[(&str, &str)]) {
     page.run(script, &[json!(values)]);
 }
 
+/// Waits until these words stand beside the page's field.
+#[track_caller]
+fn until_said(page: &Page<'_>, words: &str) {
+    let said = "text(document.querySelector('output')).includes(arguments[0])";
+    page.until(words, said, &[words.into()]);
+}
+
+/// Waits until nothing stands there any more.
+#[track_caller]
+fn until_silent(page: &Page<'_>) {
+    page.until(
+        "no words",
+        "text(document.querySelector('output')) === ''",
+        &[],
+    );
+}
+
 /// What a browser fills in is checked like what is typed.
 pub fn autofilled(page: &Page<'_>) {
     page.find(".widget");
-    let said = || page.text_of(&page.outside("output").remove(0));
     autofill(page, &[("city", "北京"), ("mobile", "10086")]);
-    page.wait_until("words beside the field", || said().contains("客服电话"));
+    until_said(page, "客服电话");
     autofill(page, &[("city", "上海"), ("mobile", "13912345678")]);
-    page.wait_until("no words", || said().is_empty());
+    until_silent(page);
     press(page, "#send");
-    page.wait_until("one sent", || {
-        page.run("return window.sent", &[]) == json!(1)
-    });
+    page.until("one sent", "window.sent === 1", &[]);
     assert_eq!(page.console(), [""; 0]);
 }
 
 /// What is wrong stands beside the field; the form is held until it is mended.
 pub fn plain(page: &Page<'_>) {
     page.find(".widget");
-    let said = || page.text_of(&page.outside("output").remove(0));
     let send = || press(page, "#send");
     type_into(page, "mobile", "1391234567x");
-    page.wait_until("words beside the field", || said().contains("第 11 位"));
+    until_said(page, "第 11 位");
     send();
-    page.wait_until("focus on the summary", || page.focus().contains("summary"));
+    page.until_focus("summary");
     assert_eq!(page.run("return window.sent", &[]), json!(0));
     assert_eq!(page.axe(), [""; 0]);
     page.shoot("page-form");
     page.click(&page.find(".summary-link"));
-    page.wait_until("focus on the page's field", || {
-        page.focus() == "input#mobile"
-    });
+    page.until_focus("input#mobile");
     type_into(page, "mobile", "13912345678");
-    page.wait_until("no words", || said().is_empty());
+    until_silent(page);
     send();
-    page.wait_until("one sent", || {
-        page.run("return window.sent", &[]) == json!(1)
-    });
+    page.until("one sent", "window.sent === 1", &[]);
     assert_eq!(page.console(), [""; 0]);
     assert_eq!(page.exits(), [""; 0]);
     let told = page.events().concat();
@@ -90,16 +99,17 @@ pub fn in_a_launcher(page: &Page<'_>) {
     page.find(".launcher");
     let is_open = || page.property(&page.find(".frame"), "offsetHeight") != 0;
     type_into(page, "mobile", "1391234567x");
+    // Words that come while the button is pressed would move it away.
+    until_said(page, "第 11 位");
     assert!(!is_open());
     page.click(&page.outside("#send").remove(0));
-    page.wait_until("focus on the summary", || page.focus().contains("summary"));
+    page.until_focus("summary");
     assert!(is_open());
     assert_eq!(page.axe(), [""; 0]);
     page.shoot("page-form-launcher");
     page.click(&page.find(".summary-link"));
-    page.wait_until("focus on the page's field", || {
-        page.focus() == "input#mobile"
-    });
+    page.until_focus("input#mobile");
+    page.until_property(".frame", "offsetHeight", 0);
     page.settle();
     assert_eq!(page.focus(), "input#mobile");
     assert!(!is_open());

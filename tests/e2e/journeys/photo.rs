@@ -34,9 +34,7 @@ pub fn looked_at(page: &Page<'_>) {
     give_photo(page, 20);
     page.find("[data-field=id_photo] [data-code='id_photo.dark']");
     let preview = page.find(".photo-preview");
-    page.wait_until("the photo", || {
-        page.property(&preview, "naturalWidth") == 1000
-    });
+    page.until_property(".photo-preview", "naturalWidth", 1000);
     assert_eq!(page.axe(), [""; 0]);
     page.shoot("photo");
     let address = page.property(&preview, "src");
@@ -50,10 +48,8 @@ pub fn looked_at(page: &Page<'_>) {
     assert!(!is_taken_back(page, &address));
 
     page.click(&page.find(".photo ~ .undo"));
-    page.wait_until("no photo", || page.all(".photo-preview").is_empty());
-    page.wait_until("the focus where another is chosen", || {
-        page.focus().contains("field-id_photo")
-    });
+    page.until_count(".photo-preview", 0);
+    page.until_focus("field-id_photo");
     assert_eq!(page.paths(), before);
     assert_eq!(page.console(), [""; 0]);
     assert_eq!(page.exits(), [""; 0]);
@@ -75,7 +71,7 @@ pub fn pasted(page: &Page<'_>) {
     let preview = page.find(".photo-preview");
     let address = page.property(&preview, "src");
     page.run("dispatchEvent(new PageTransitionEvent('pagehide'))", &[]);
-    page.wait_until("no photo", || page.all(".photo-preview").is_empty());
+    page.until_count(".photo-preview", 0);
     assert!(is_taken_back(page, &address));
 }
 

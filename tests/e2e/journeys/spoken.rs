@@ -2,7 +2,7 @@
 //! computes them. `UPDATE_EXPECT=1` writes `tests/e2e/spoken/` anew; read the difference aloud.
 
 use crate::page::Page;
-use crate::views::{LANGUAGES, VIEWS, open};
+use crate::views::{LANGUAGES, in_every_view};
 use expect_test::expect_file;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -20,14 +20,11 @@ pub fn every_view(page: &Page<'_>) {
     if page.engine != Engine::Chromium {
         return;
     }
-    for (view, show) in VIEWS {
-        page.go("plain.html");
-        open(page, &LANGUAGES[0]);
-        show(page, &LANGUAGES[0]);
+    in_every_view(page, &LANGUAGES[..1], &|page, view, _| {
         page.settle();
         let path = xtask::root().join(format!("tests/e2e/spoken/{view}.txt"));
         expect_file![path].assert_eq(&tree(page));
-    }
+    });
 }
 
 /// The tree below the page's main landmark, a line for each element that is exposed.

@@ -3,7 +3,7 @@
 
 use crate::apps;
 use crate::page::Page;
-use crate::views::{LANGUAGES, VIEWS, open};
+use crate::views::{LANGUAGES, in_every_view};
 use std::fs;
 use xtask::browsers::Engine;
 
@@ -12,7 +12,7 @@ const RULES: &str =
     r#"{ "root": true, "extends": ["html-validate:standard", "html-validate:a11y"] }"#;
 
 /// html-validate finds nothing in what stands in the shadow root.
-pub fn in_every_view(page: &Page<'_>) {
+pub fn what_is_drawn(page: &Page<'_>) {
     if page.engine != Engine::Chromium {
         return;
     }
@@ -20,24 +20,16 @@ pub fn in_every_view(page: &Page<'_>) {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder for the pages");
     fs::write(folder.join(".htmlvalidate.json"), RULES).expect("the rules");
-    for language in &LANGUAGES {
-        for (view, show) in VIEWS {
-            page.go("plain.html");
-            open(page, language);
-            show(page, language);
-            page.settle();
-            let drawn = page.run(
-                "return document.querySelector('bank-help').shadowRoot.innerHTML",
-                &[],
-            );
-            let drawn = drawn.as_str().unwrap_or_default();
-            assert!(drawn.contains("data-screen"), "{view}");
-            let (code, head) = (language.code, "<!DOCTYPE html>");
-            let html = format!(
-                "{head}<html lang=\"{code}\"><head><title>{view}</title></head><body><main><h1>Page</h1>{drawn}</main></body></html>"
-            );
-            fs::write(folder.join(format!("{view}.{code}.html")), html).expect("a page");
-        }
-    }
+    in_every_view(page, &LANGUAGES, &|page, view, language| {
+        page.settle();
+        let drawn = page.now("widget().shadowRoot.innerHTML", &[]);
+        let drawn = drawn.as_str().unwrap_or_default();
+        assert!(drawn.contains("data-screen"), "{view}");
+        let (code, head) = (language.code, "<!DOCTYPE html>");
+        let html = format!(
+            "{head}<html lang=\"{code}\"><head><title>{view}</title></head><body><main><h1>Page</h1>{drawn}</main></body></html>"
+        );
+        fs::write(folder.join(format!("{view}.{code}.html")), html).expect("a page");
+    });
     apps::validate(&[&folder.join("*.html")]).unwrap_or_else(|error| panic!("{error:#}"));
 }

@@ -3,13 +3,16 @@
 use super::Page;
 use serde_json::{Value, json};
 use std::fs;
+use std::path::Path;
 use xtask::browsers::Engine;
 use xtask::server::Request;
 
 impl Page<'_> {
-    /// What axe finds wrong on the page, the widget included: `rule: where`.
+    /// What axe finds wrong on the page, the widget included: `rule: where`. Colours that are on their way
+    /// from one to another have no contrast to speak of, so they arrive first.
     #[track_caller]
     pub fn axe(&self) -> Vec<String> {
+        self.settle();
         if self.run("return !window.axe", &[]) == true {
             let axe = fs::read_to_string(xtask::node_tools::axe()).expect("axe-core from npm");
             self.run(&axe, &[]);
@@ -19,7 +22,8 @@ impl Page<'_> {
             const name = (node) => node.target.flat(9).join(' ');
             // Of WCAG 2.2 AA, and not on by itself.
             const rules = { 'target-size': { enabled: true } };
-            axe.run({ rules }).then(
+            // Of what is as it should be, axe would write a report that nobody reads.
+            axe.run({ rules, resultTypes: ['violations'] }).then(
               (found) => done(found.violations.map((rule) => rule.id + ': ' + rule.nodes.map(name).join(', '))),
               (error) => done(['axe: ' + error]),
             );";
@@ -49,6 +53,14 @@ impl Page<'_> {
         self.watched("events")
     }
 
+    /// What moved without anyone having acted, some frames from now. Chromium alone measures it.
+    #[track_caller]
+    pub fn shifts(&self) -> Value {
+        // As many as Chromium draws in a tenth of a second.
+        self.frames(6);
+        self.run("watched.look?.(); return watched.shifts;", &[])
+    }
+
     fn watched(&self, list: &str) -> Vec<String> {
         let watched = self
             .session
@@ -69,6 +81,37 @@ impl Page<'_> {
         requests
             .filter(|url| url != "/favicon.ico" && !url.starts_with("/__"))
             .collect()
+    }
+}
+
+/// What is left of a journey that failed.
+impl Page<'_> {
+    /// Keeps a picture of the page, what it holds, what it said and what it asked for as files in a folder.
+    pub fn keep(&self, folder: &Path) {
+        let _ = fs::remove_dir_all(folder);
+        fs::create_dir_all(folder).expect("a folder for what is left");
+        self.picture(&folder.join("page.png"));
+        let script = "
+            const root = document.querySelector('bank-help')?.shadowRoot;
+            const files = performance.getEntriesByType('resource').map(({ name, duration }) => `${name} ${duration}`);
+            return `${document.readyState} ${files.join(', ')}\\n${document.documentElement.outerHTML}\\n\\n<!-- the widget -->\\n${root?.innerHTML}`;";
+        let html = self.session.run(script, &[]);
+        let html = html.map_or_else(
+            |error| error,
+            |html| html.as_str().unwrap_or_default().to_owned(),
+        );
+        let asked = self.requests();
+        let asked = asked
+            .iter()
+            .map(|request| format!("{} {}", request.method, request.url));
+        for (file, text) in [
+            ("page.html", html),
+            ("console.txt", self.console().join("\n")),
+            ("events.txt", self.events().join("\n")),
+            ("requests.txt", asked.collect::<Vec<_>>().join("\n")),
+        ] {
+            fs::write(folder.join(file), text).expect("a file for what is left");
+        }
     }
 }
 
