@@ -13,7 +13,7 @@
 
 use super::document::{Document, ExplainedHit, Hit, Lexicon, SearchResults};
 use super::index::{self, Corpus};
-use super::pinyin::{PinyinIndex, PinyinMatches, match_pinyin};
+use super::pinyin::{PinyinIndex, PinyinMatch, match_pinyin};
 use super::present::{Marker, is_clearly_better, rewrite, snippet};
 use super::query::{Query, correct, is_last_word_complete, normalize, query_terms};
 use super::score::{
@@ -50,7 +50,7 @@ pub struct Index {
 /// What the stages up to the gate make of a query.
 struct Answer {
     query: Query,
-    pinyin: PinyinMatches,
+    pinyin: Vec<PinyinMatch>,
     /// The best documents, best first; none if the gate lets none pass.
     best: Vec<RankedDocument>,
 }
@@ -165,23 +165,18 @@ impl Index {
         let variants = &questions.variants;
         let pinyin = match_pinyin(&query.chars, &self.pinyin, variants, &terms.vocabulary);
 
-        let mut columns = ScoreColumns {
+        let meaning = self.vectors.as_ref().and_then(|vectors| {
+            let corrected = &query.corrected.chars;
+            vectors.embed_query(corrected, &self.corpus, &lists.synonyms, weights)
+        });
+        let columns = ScoreColumns {
             words: word_scores(&query.terms, &pinyin, &terms.documents, weights),
             keywords: keyword_scores(&query, questions, self.corpus.texts.len(), weights),
             phrase_match: phrase_match_scores(&query, terms, questions, weights),
             pinyin: pinyin_scores(&pinyin, terms, questions, weights),
-            meaning: Vec::new(),
+            meaning,
             popular: &self.corpus.popular,
         };
-        if let Some(vectors) = &self.vectors {
-            columns.meaning = vectors.meaning_scores(
-                &query.corrected.chars,
-                &columns.base(),
-                &self.corpus,
-                &lists.synonyms,
-                weights,
-            );
-        }
 
         let mut best = rank(&columns, limit.max(JUDGED), weights);
         if !passes_gate(&best, || self.coverage(&query, &pinyin), weights) {
@@ -237,7 +232,7 @@ impl Index {
         best_coverage(&answer.best, &coverage)
     }
 
-    fn coverage<'a>(&'a self, query: &'a Query, pinyin: &'a PinyinMatches) -> Coverage<'a> {
+    fn coverage<'a>(&'a self, query: &'a Query, pinyin: &'a [PinyinMatch]) -> Coverage<'a> {
         let Corpus {
             terms, questions, ..
         } = &self.corpus;

@@ -8,10 +8,12 @@ use std::ops::Range;
 /// cost no time. Effect: with 6 or 96 the sets find the same, ±.001.
 const MAX_EXPANSIONS: usize = 24;
 
-/// The lengths, in letters, of words that may have one wrong letter, and of words that may have
-/// two. In a shorter word one slip makes anything of anything; a longer one is no word.
-const ONE_EDIT_LENGTHS: std::ops::RangeInclusive<usize> = 4..=7;
-const TWO_EDITS_LENGTHS: std::ops::RangeInclusive<usize> = 8..=32;
+/// The least letters of a word that may have one wrong letter, and of a word that may have two. In
+/// a shorter word one slip makes anything of anything.
+const MIN_FOR_ONE_EDIT: usize = 4;
+const MIN_FOR_TWO_EDITS: usize = 8;
+/// The most letters of a word that is compared at all: a longer one is no word.
+const MAX_WORD: usize = 32;
 
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
@@ -102,12 +104,10 @@ impl Vocabulary {
 
     /// The words that are one or two edits away, those with the fewest first.
     pub(crate) fn similar(&self, typed: &[char]) -> Vec<SimilarWord<'_>> {
-        let max_edits = if ONE_EDIT_LENGTHS.contains(&typed.len()) {
-            1
-        } else if TWO_EDITS_LENGTHS.contains(&typed.len()) {
-            2
-        } else {
-            return Vec::new();
+        let max_edits = match typed.len() {
+            MIN_FOR_TWO_EDITS..=MAX_WORD => 2,
+            MIN_FOR_ONE_EDIT..MIN_FOR_TWO_EDITS => 1,
+            _ => return Vec::new(),
         };
         let typed_set = letter_set(typed);
         let mut similar: Vec<SimilarWord<'_>> = Vec::new();

@@ -22,14 +22,18 @@ pub(super) type StepQualities = [u8; MAX_STEP];
 
 /// The whole syllable, or the letter or character itself: the best there is.
 pub(super) const EXACT: u8 = 100;
-/// Another character that sounds the same.
+/// Another character that sounds the same, typed among letters. Effect: none on the sets of
+/// `weights.rs` (0, 40, 100), which do not mix so.
 const HOMOPHONE: u8 = 80;
-/// A whole syllable with a sound that many do not tell apart: `zen` for `zheng`.
+/// A whole syllable with a sound that many do not tell apart: `zen` for `zheng`. Effect: 0 typing
+/// −.031 (py_fuzzy −.519), 60 nothing, 100 two everyday sentences more find something.
 const FUZZY: u8 = 84;
-/// The beginning of a syllable, two letters or more, at the end of a stretch: `yanzhe`.
+/// The beginning of a syllable, two letters or more, at the end of a stretch: `yanzhe`. Effect: 0
+/// typing −.014 (py_prefix −.221).
 const PARTIAL_SYLLABLE: u8 = 70;
 /// Both letters of `zh`, `ch` or `sh` alone. Below the first letter for one character, because it
-/// takes two letters, each of which could be a character's.
+/// takes two letters, each of which could be a character's. Effect: 0 and 25 nothing, 75 py_initials
+/// −.006.
 const DOUBLE_INITIAL: u8 = 50;
 /// The first letter alone.
 const FIRST_LETTER: u8 = 55;

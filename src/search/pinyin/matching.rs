@@ -23,24 +23,10 @@ pub(crate) struct PinyinMatch {
     input_end: usize,
     /// How sure it is that the piece is more than a chance, 0 to 1.
     evidence: f32,
-}
-
-/// Matches that one part of the query spells: the same letters in several documents.
-#[derive(Debug)]
-pub(crate) struct PinyinPiece {
-    /// The places of the matches in [`PinyinMatches::matches`].
-    pub(crate) matches: Range<usize>,
-    /// The piece is the whole query.
+    /// The whole query spells the piece.
     pub(crate) is_whole_query: bool,
-    /// The piece goes to the end of a stretch of letters.
+    /// The part of the query goes to the end of a stretch of letters.
     pub(crate) ends_stretch: bool,
-}
-
-/// All that a query spells, in the order of the query.
-#[derive(Debug, Default)]
-pub(crate) struct PinyinMatches {
-    pub(crate) matches: Vec<PinyinMatch>,
-    pub(crate) pieces: Vec<PinyinPiece>,
 }
 
 /// Letters that a query must have to be read as pinyin: a single one begins too many syllables.
@@ -85,15 +71,20 @@ impl PinyinMatch {
     }
 }
 
+/// Groups matches by the part of the query that spells them: the same letters in several documents.
+pub(crate) fn by_typed_part(matches: &[PinyinMatch]) -> impl Iterator<Item = &[PinyinMatch]> {
+    matches.chunk_by(|a, b| a.typed == b.typed)
+}
+
 /// Reads a folded query as pinyin: as a whole where it spells a title or a piece of one, else piece
-/// by piece.
+/// by piece. The matches stand in the order of the query.
 pub(crate) fn match_pinyin(
     chars: &[char],
     index: &PinyinIndex,
     variants: &Variants,
     vocabulary: &Vocabulary,
-) -> PinyinMatches {
-    let mut found = PinyinMatches::default();
+) -> Vec<PinyinMatch> {
+    let mut found: Vec<PinyinMatch> = Vec::new();
     let letters = chars.iter().filter(|ch| ch.is_ascii_lowercase());
     if letters.count() < MIN_LETTERS || !index.has_syllables() {
         return found;
@@ -137,19 +128,13 @@ pub(crate) fn match_pinyin(
             matches.iter_mut().for_each(|it| it.evidence = evidence);
         }
         if begins_stretch {
-            stretch = found.matches.len();
+            stretch = found.len();
         }
-        let ends_stretch = input.is_stretch_end(end);
-        found.pieces.push(PinyinPiece {
-            matches: found.matches.len()..found.matches.len() + matches.len(),
-            is_whole_query,
-            ends_stretch,
-        });
-        found.matches.extend(matches);
+        found.extend(matches);
         from = end;
         // sfz zenme tian: initials are no chance where the rest is spelt to the end.
-        let stretch = &mut found.matches[stretch..];
-        if ends_stretch && stretch.iter().any(PinyinMatch::is_more_than_initials) {
+        let stretch = &mut found[stretch..];
+        if input.is_stretch_end(end) && stretch.iter().any(PinyinMatch::is_more_than_initials) {
             stretch.iter_mut().for_each(|it| it.evidence = 1.0);
         }
     }
@@ -238,6 +223,8 @@ impl Titles<'_> {
                         input_end: path.input_end,
                         typed: input.source(from..path.input_end),
                         evidence: 1.0,
+                        is_whole_query: from == 0 && path.input_end == input.len(),
+                        ends_stretch: reach.0,
                     });
                 }
             }

@@ -8,4 +8,4 @@ mod align;
 mod matching;
 
 pub(crate) use index::PinyinIndex;
-pub(crate) use matching::{PinyinMatch, PinyinMatches, match_pinyin};
+pub(crate) use matching::{PinyinMatch, by_typed_part, match_pinyin};

@@ -1,7 +1,7 @@
 //! Marks: which characters of a text as written answer to what was typed.
 
 use crate::search::index::{StoredText, TermIndex, Variants};
-use crate::search::pinyin::PinyinMatches;
+use crate::search::pinyin::PinyinMatch;
 use crate::search::query::Query;
 use crate::search::terms::{
     Term, TermInterner, TermKind, WordLists, for_each_term, is_common_word,
@@ -11,7 +11,7 @@ use std::ops::Range;
 
 /// What to mark, made once for a query.
 pub(crate) struct Marker<'a> {
-    pinyin: &'a PinyinMatches,
+    pinyin: &'a [PinyinMatch],
     index: &'a TermIndex,
     variants: &'a Variants,
     lists: &'a WordLists,
@@ -36,7 +36,7 @@ const SAYS_MUCH: u8 = 2;
 impl<'a> Marker<'a> {
     pub(crate) fn new(
         query: &Query,
-        pinyin: &'a PinyinMatches,
+        pinyin: &'a [PinyinMatch],
         index: &'a TermIndex,
         variants: &'a Variants,
         lists: &'a WordLists,
@@ -90,7 +90,7 @@ impl<'a> Marker<'a> {
     pub(crate) fn document(&self, document: u32, text: &StoredText) -> [Vec<Range<usize>>; 2] {
         let mut spelt = Vec::new();
         let mut with_spelt: Option<TermInterner> = None;
-        for it in &self.pinyin.matches {
+        for it in self.pinyin {
             if it.document != document {
                 continue;
             }

@@ -1,7 +1,7 @@
 //! Did you mean: what was typed, put right, where that finds clearly more.
 
 use crate::search::index::Corpus;
-use crate::search::pinyin::PinyinMatches;
+use crate::search::pinyin::PinyinMatch;
 use crate::search::query::{Query, is_last_word_complete};
 use crate::search::terms::Term;
 use crate::text::{Folded, fold, is_everyday_han};
@@ -31,7 +31,7 @@ type Change = (Range<usize>, Vec<char>);
 pub(crate) fn rewrite(
     typed: &str,
     query: &Query,
-    pinyin: &PinyinMatches,
+    pinyin: &[PinyinMatch],
     best_document: Option<u32>,
     corpus: &Corpus,
 ) -> Option<String> {
@@ -51,7 +51,7 @@ pub(crate) fn rewrite(
 fn changes(
     typed: &str,
     query: &Query,
-    pinyin: &PinyinMatches,
+    pinyin: &[PinyinMatch],
     best_document: Option<u32>,
     corpus: &Corpus,
 ) -> Vec<Change> {
@@ -60,7 +60,7 @@ fn changes(
         let at = changes.partition_point(|it| it.0.start <= place.start);
         changes.insert(at, (place, meant.to_vec()));
     };
-    for it in &pinyin.matches {
+    for it in pinyin {
         if Some(it.document) == best_document {
             let read = &corpus.questions.variants.chars()[it.start..it.end];
             add(it.typed.clone(), read);

@@ -2,7 +2,7 @@
 //! [`Weights::min_coverage`](crate::search::Weights) it is kinder to show nothing.
 
 use crate::search::index::{Postings, TermIndex, VariantIndex};
-use crate::search::pinyin::{PinyinMatch, PinyinMatches};
+use crate::search::pinyin::PinyinMatch;
 use crate::search::query::{Query, QueryTerm};
 use crate::search::terms::{TermKind, WordLists, is_everyday};
 use crate::text::is_everyday_han;
@@ -52,7 +52,7 @@ const TYPO_LETTERS_TO_FULL_EVIDENCE: f32 = 4.0;
 /// What there is to explain in a query, made once for it.
 pub(crate) struct Coverage<'a> {
     query: &'a Query,
-    pinyin: &'a PinyinMatches,
+    pinyin: &'a [PinyinMatch],
     index: &'a TermIndex,
     questions: &'a VariantIndex,
     lists: &'a WordLists,
@@ -65,7 +65,7 @@ pub(crate) struct Coverage<'a> {
 impl<'a> Coverage<'a> {
     pub(crate) fn new(
         query: &'a Query,
-        pinyin: &'a PinyinMatches,
+        pinyin: &'a [PinyinMatch],
         index: &'a TermIndex,
         questions: &'a VariantIndex,
         lists: &'a WordLists,
@@ -166,7 +166,7 @@ impl<'a> Coverage<'a> {
 
     /// How much of the term spells something of the document in pinyin.
     fn pinyin_evidence(&self, term: &QueryTerm, document: u32) -> f32 {
-        let matches = self.pinyin.matches.iter();
+        let matches = self.pinyin.iter();
         let evidence = matches.filter(|it| it.document == document).map(|it| {
             let factor = self.pinyin_factor(it);
             it.share_of(&term.place) * factor

@@ -1,7 +1,7 @@
 //! The column `meaning`: how near a document is to what was typed, by the embeddings.
 
 use crate::search::embeddings::{EmbeddingSum, Embeddings, UnitVector};
-use crate::search::index::{Corpus, Postings, TermIndex, Variants};
+use crate::search::index::{Corpus, Postings, Variants};
 use crate::search::terms::{PhraseDictionary, Term, TermInterner, TermKind, for_each_term};
 use crate::search::weights::Weights;
 
@@ -14,9 +14,12 @@ pub(crate) struct DocumentVectors {
     documents: Vec<UnitVector>,
 }
 
-/// The vector of a query.
-struct QueryVector {
-    vector: UnitVector,
+/// The column `meaning` of one query. A score is computed only where it is asked for, because most
+/// documents share too little with the query for their meaning to count.
+pub(crate) struct MeaningColumn<'a> {
+    vectors: &'a DocumentVectors,
+    variants: &'a Variants,
+    query: UnitVector,
     /// How much the query says, 0 to 1: less where few of its words are known.
     confidence: f32,
 }
@@ -32,43 +35,20 @@ impl DocumentVectors {
         }
     }
 
-    /// Scores the documents whose score without meaning, in `base`, is high enough; 0 for all
-    /// others, and for all where no word of the corrected query is known.
-    pub(crate) fn meaning_scores(
-        &self,
+    /// The column of a corrected query; `None` if none of its words is known.
+    pub(crate) fn embed_query<'a>(
+        &'a self,
         corrected: &[char],
-        base: &[f32],
-        corpus: &Corpus,
+        corpus: &'a Corpus,
         synonyms: &PhraseDictionary,
         weights: &Weights,
-    ) -> Vec<f32> {
-        let mut scores = vec![0.0; base.len()];
-        let Some(query) = self.embed_query(corrected, &corpus.terms, synonyms, weights) else {
-            return scores;
-        };
-        let variants = &corpus.questions.variants;
-        for (document, base) in base.iter().enumerate() {
-            if *base > weights.meaning_min_score {
-                scores[document] = self.similarity(&query, document as u32, variants, weights);
-            }
-        }
-        scores
-    }
-
-    /// The vector of a corrected query; `None` if none of its words is known.
-    fn embed_query(
-        &self,
-        corrected: &[char],
-        index: &TermIndex,
-        synonyms: &PhraseDictionary,
-        weights: &Weights,
-    ) -> Option<QueryVector> {
+    ) -> Option<MeaningColumn<'a>> {
         let mut terms = Vec::new();
         let mut known = 0;
         for_each_term(corrected, &mut |term, kind, _| {
             // Pinyin is no word of the corpus: it is read by its sounds, not by its letters.
             let is_counted = matches!(kind, TermKind::Character | TermKind::Word);
-            known += u32::from(is_counted && index.interner.get(term).is_some());
+            known += u32::from(is_counted && corpus.terms.interner.get(term).is_some());
             terms.push(term);
         });
         let mut add_group = |_, group| terms.push(Term::synonym_group(group));
@@ -79,31 +59,31 @@ impl DocumentVectors {
         for term in terms {
             sum.add(&self.embeddings.term(term));
         }
-        (known > 0).then(|| QueryVector {
-            vector: sum.unit_vector(),
+        (known > 0).then(|| MeaningColumn {
+            vectors: self,
+            variants: &corpus.questions.variants,
+            query: sum.unit_vector(),
             confidence: f32::min(known as f32 / weights.meaning_full_terms, 1.0),
         })
     }
+}
 
+impl MeaningColumn<'_> {
     /// How much a document means what was typed: by its best variant, and by all its fields.
-    fn similarity(
-        &self,
-        query: &QueryVector,
-        document: u32,
-        variants: &Variants,
-        weights: &Weights,
-    ) -> f32 {
+    pub(super) fn score(&self, document: u32, weights: &Weights) -> f32 {
         let mut best = 0.0;
-        for variant in variants.of_document(document) {
-            let cosine = query.vector.cosine(&self.variants[variant as usize]);
+        for variant in self.variants.of_document(document) {
+            let cosine = self.query.cosine(&self.vectors.variants[variant as usize]);
             if cosine > best {
                 best = cosine;
             }
         }
-        let whole = query.vector.cosine(&self.documents[document as usize]);
+        let whole = self
+            .query
+            .cosine(&self.vectors.documents[document as usize]);
         let phrasing = weights.meaning_phrasing * sharpened(best);
         let document = weights.meaning_document * sharpened(whole.max(0.0));
-        query.confidence * (phrasing + document)
+        self.confidence * (phrasing + document)
     }
 }
 

@@ -13,16 +13,13 @@ pub(crate) fn phrase_match_scores(
     weights: &Weights,
 ) -> Vec<f32> {
     let mut scores = vec![0.0_f32; index.documents.owner_count()];
-    let typed = (&query.chars, 1.0);
-    let corrected = (&query.corrected.chars, weights.corrected_factor);
-    let forms = [typed, corrected];
-    // Most queries have nothing to correct.
-    let count = if query.corrected.chars == query.chars {
-        1
-    } else {
-        2
-    };
-    for (chars, factor) in &forms[..count] {
+    let corrected = &query.corrected.chars;
+    let forms = [(&query.chars, 1.0), (corrected, weights.corrected_factor)];
+    for (chars, factor) in &forms {
+        // Most queries have nothing to correct.
+        if *factor != 1.0 && *corrected == query.chars {
+            continue;
+        }
         for (variant, share) in phrase_matches(chars, index, questions) {
             let mut score = weights.phrase_match + weights.phrase_share * share;
             if share == 1.0 {

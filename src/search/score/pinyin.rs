@@ -1,7 +1,7 @@
 //! The column `pinyin`: titles and asks that the whole query spells, or a piece of them.
 
 use crate::search::index::{TermIndex, VariantIndex};
-use crate::search::pinyin::PinyinMatches;
+use crate::search::pinyin::PinyinMatch;
 use crate::search::terms::Term;
 use crate::search::weights::Weights;
 use std::ops::Range;
@@ -9,32 +9,27 @@ use std::ops::Range;
 /// Scores every document by the best piece that the whole query spells. What only a part of the
 /// query spells counts as a word ([`word_scores`](super::word_scores)).
 pub(crate) fn pinyin_scores(
-    pinyin: &PinyinMatches,
+    pinyin: &[PinyinMatch],
     index: &TermIndex,
     questions: &VariantIndex,
     weights: &Weights,
 ) -> Vec<f32> {
     let mut scores = vec![0.0_f32; index.documents.owner_count()];
     let variants = &questions.variants;
-    for piece in &pinyin.pieces {
-        if !piece.is_whole_query {
-            continue;
+    for it in pinyin.iter().filter(|it| it.is_whole_query) {
+        let text = variants.range(it.variant);
+        let share = (it.end - it.start) as f32 / text.len() as f32;
+        let mut score = weights.pinyin_match
+            + weights.pinyin_quality * it.quality
+            + weights.pinyin_share * share;
+        let split =
+            cohesion(index, questions, &text, it.start) + cohesion(index, questions, &text, it.end);
+        score -= weights.split_word_penalty * split;
+        if !variants.is_title(it.variant) {
+            score *= weights.ask_factor;
         }
-        for it in &pinyin.matches[piece.matches.clone()] {
-            let text = variants.range(it.variant);
-            let share = (it.end - it.start) as f32 / text.len() as f32;
-            let mut score = weights.pinyin_match
-                + weights.pinyin_quality * it.quality
-                + weights.pinyin_share * share;
-            let split = cohesion(index, questions, &text, it.start)
-                + cohesion(index, questions, &text, it.end);
-            score -= weights.split_word_penalty * split;
-            if !variants.is_title(it.variant) {
-                score *= weights.ask_factor;
-            }
-            let best = &mut scores[it.document as usize];
-            *best = best.max(score);
-        }
+        let best = &mut scores[it.document as usize];
+        *best = best.max(score);
     }
     scores
 }

@@ -1,6 +1,7 @@
 //! The ranking: adds the columns up, takes the best, and shows nothing where none is near enough.
 
 use super::coverage::Coverage;
+use super::meaning::MeaningColumn;
 use crate::search::document::ScoreParts;
 use crate::search::weights::Weights;
 
@@ -14,8 +15,8 @@ pub(crate) struct ScoreColumns<'a> {
     pub(crate) keywords: Vec<f32>,
     pub(crate) phrase_match: Vec<f32>,
     pub(crate) pinyin: Vec<f32>,
-    /// Empty where the corpus has no embeddings.
-    pub(crate) meaning: Vec<f32>,
+    /// `None` where the corpus has no embeddings, or the query no known word.
+    pub(crate) meaning: Option<MeaningColumn<'a>>,
     /// Whether many ask for the document.
     pub(crate) popular: &'a [bool],
 }
@@ -36,29 +37,22 @@ impl RankedDocument {
 }
 
 impl ScoreColumns<'_> {
-    /// The sum of the columns without meaning and popularity, for every document.
-    pub(crate) fn base(&self) -> Vec<f32> {
-        (0..self.words.len())
-            .map(|document| self.base_parts(document).sum())
-            .collect()
-    }
-
-    fn base_parts(&self, document: usize) -> ScoreParts {
+    fn parts(&self, document: usize, weights: &Weights) -> ScoreParts {
         let (phrase_match, pinyin) = (self.phrase_match[document], self.pinyin[document]);
         // Not the sum of the two: what is spelt does not stand there letter by letter.
         let is_pinyin = pinyin > phrase_match;
-        ScoreParts {
+        let mut parts = ScoreParts {
             words: self.words[document],
             keywords: self.keywords[document],
             phrase_match: if is_pinyin { 0.0 } else { phrase_match },
             pinyin: if is_pinyin { pinyin } else { 0.0 },
             ..ScoreParts::default()
+        };
+        if let Some(meaning) = &self.meaning
+            && parts.sum() > weights.meaning_min_score
+        {
+            parts.meaning = meaning.score(document as u32, weights);
         }
-    }
-
-    fn parts(&self, document: usize, weights: &Weights) -> ScoreParts {
-        let mut parts = self.base_parts(document);
-        parts.meaning = self.meaning.get(document).copied().unwrap_or_default();
         if self.popular[document] && parts.sum() > 0.0 {
             parts.popular = weights.popular;
         }

@@ -1,7 +1,7 @@
 //! The column `words`: what a document shares with the query, as the sum of BM25F over the terms.
 
 use crate::search::index::Postings;
-use crate::search::pinyin::{PinyinMatch, PinyinMatches};
+use crate::search::pinyin::{PinyinMatch, by_typed_part};
 use crate::search::query::QueryTerm;
 use crate::search::weights::Weights;
 
@@ -9,7 +9,7 @@ use crate::search::weights::Weights;
 /// as a share of the most that any document has: 0 to 1.
 pub(crate) fn word_scores(
     terms: &[QueryTerm],
-    pinyin: &PinyinMatches,
+    pinyin: &[PinyinMatch],
     documents: &Postings,
     weights: &Weights,
 ) -> Vec<f32> {
@@ -17,17 +17,8 @@ pub(crate) fn word_scores(
     for term in terms {
         add_term(documents, &term.matches, &mut scores);
     }
-    for piece in &pinyin.pieces {
-        if !piece.is_whole_query {
-            let matches = &pinyin.matches[piece.matches.clone()];
-            let completeness = if piece.ends_stretch {
-                1.0
-            } else {
-                weights.pinyin_partial_piece
-            };
-            let weight = weights.pinyin_piece * completeness;
-            add_pinyin_piece(documents, matches, weight, &mut scores);
-        }
+    for matches in by_typed_part(pinyin) {
+        add_pinyin_piece(documents, matches, weights, &mut scores);
     }
     as_share_of_most(scores)
 }
@@ -65,13 +56,22 @@ fn add_term(documents: &Postings, matches: &[(u32, f32)], scores: &mut [f32]) {
     add_best(documents, &found, 1.0, scores);
 }
 
-/// Adds a piece that is spelt: it counts like a word that the documents it was found in have.
+/// Adds what a part of the query spells: it counts like a word that the documents it was found in
+/// have. What the whole query spells has a column of its own.
 fn add_pinyin_piece(
     documents: &Postings,
     matches: &[PinyinMatch],
-    weight: f32,
+    weights: &Weights,
     scores: &mut [f32],
 ) {
+    let Some(first) = matches.first().filter(|it| !it.is_whole_query) else {
+        return;
+    };
+    let weight = if first.ends_stretch {
+        weights.pinyin_piece
+    } else {
+        weights.pinyin_piece * weights.pinyin_partial_piece
+    };
     let mut found = Vec::new();
     for it in matches {
         found.push((it.document, it.quality));
