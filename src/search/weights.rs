@@ -128,7 +128,7 @@ pub struct Weights {
     // --- Embeddings, where the pack carries them ---
     /// The title or ask that means most nearly what was typed, times its cosine to the power of
     /// 1.5; 0 or more. Effect: 0 −.037 (every set), half −.006, double −.013.
-    pub meaning_phrasing: f32,
+    pub meaning_variant: f32,
     /// All fields of a document together, times the cosine to the power of 1.5; 0 or more. Low: a
     /// whole answer is about more than the question. Effect: 0 and half −.002, double −.005.
     pub meaning_document: f32,
@@ -180,7 +180,7 @@ impl Weights {
         pinyin_piece: 1.0,
         pinyin_partial_piece: 0.5,
         popular: 0.15,
-        meaning_phrasing: 1.2,
+        meaning_variant: 1.2,
         meaning_document: 0.2,
         meaning_min_score: 0.3,
         meaning_full_terms: 6.0,

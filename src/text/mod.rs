@@ -23,9 +23,3 @@ pub use pinyin::{Syllable, pinyin_readings};
 pub use word_reading::WordReading;
 #[cfg(feature = "author")]
 pub use word_reading::word_readings_in;
-
-// The names that other modules still call; they go once nobody does.
-pub use edit::edit_distance as edits;
-pub use fold::fold_width as narrow;
-pub use han::is_everyday_han as is_han;
-pub use pinyin::pinyin_readings as readings;

@@ -88,37 +88,37 @@ impl<'a> Marker<'a> {
 
     /// The marks of a document's title and of its body.
     pub(crate) fn document(&self, document: u32, text: &StoredText) -> [Vec<Range<usize>>; 2] {
-        let mut spelt = Vec::new();
-        let mut with_spelt: Option<TermInterner> = None;
+        let mut pinyin_places = Vec::new();
+        let mut always_with_pinyin: Option<TermInterner> = None;
         for it in self.pinyin {
             if it.document != document {
                 continue;
             }
             if self.variants.is_title(it.variant) {
                 let first = self.variants.range(it.variant).start;
-                spelt.extend(it.start - first..it.end - first);
+                pinyin_places.extend(it.start - first..it.end - first);
             }
             // A spelt 验证码 is marked in the answer too.
-            let always = with_spelt.get_or_insert_with(|| self.always.clone());
+            let always = always_with_pinyin.get_or_insert_with(|| self.always.clone());
             for two in self.variants.chars()[it.start..it.end].windows(2) {
                 always.intern(Term::bigram(two[0], two[1]));
             }
         }
-        let always = with_spelt.as_ref().unwrap_or(&self.always);
+        let always = always_with_pinyin.as_ref().unwrap_or(&self.always);
         [
-            self.text(document, &text.folded_title, always, &spelt),
+            self.text(document, &text.folded_title, always, &pinyin_places),
             self.text(document, &text.folded_body, always, &[]),
         ]
     }
 
-    /// Byte ranges of the text as written, ordered and disjoint. `spelt` counts characters without
+    /// Byte ranges of the text as written, ordered and disjoint. `pinyin_places` counts characters without
     /// blanks.
     fn text(
         &self,
         document: u32,
         folded: &Folded,
         always: &TermInterner,
-        spelt: &[usize],
+        pinyin_places: &[usize],
     ) -> Vec<Range<usize>> {
         let chars = folded.chars();
         let mut says = vec![UNMARKED; chars.len()];
@@ -170,10 +170,10 @@ impl<'a> Marker<'a> {
                 }
             }
         }
-        if !spelt.is_empty() {
+        if !pinyin_places.is_empty() {
             let without_blanks = (0..chars.len()).filter(|at| chars[*at] != ' ');
             for (place, at) in without_blanks.enumerate() {
-                if spelt.contains(&place) {
+                if pinyin_places.contains(&place) {
                     mark(at..at + 1, SAYS_MUCH);
                 }
             }

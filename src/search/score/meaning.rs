@@ -81,7 +81,7 @@ impl MeaningColumn<'_> {
         let whole = self
             .query
             .cosine(&self.vectors.documents[document as usize]);
-        let phrasing = weights.meaning_phrasing * sharpened(best);
+        let phrasing = weights.meaning_variant * sharpened(best);
         let document = weights.meaning_document * sharpened(whole.max(0.0));
         self.confidence * (phrasing + document)
     }

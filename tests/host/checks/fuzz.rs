@@ -7,7 +7,7 @@ use super::laws::points_into;
 use super::{listed, run, today};
 use bank_help::checks::id_photo::{self, Pixels};
 use bank_help::checks::{Check, Facts, Judgement};
-use bank_help::text::narrow;
+use bank_help::text::fold_width;
 use std::time::{Duration, Instant};
 
 /// Texts for each kind.
@@ -121,7 +121,7 @@ fn obeys(check: Check, typed: &str) {
     let folded = match check {
         // A blank means something there, so only the width is folded.
         Check::PersonName | Check::BirthDate | Check::IdValidity => wide(typed),
-        _ => narrow(typed).text(),
+        _ => fold_width(typed).text(),
     };
     same(check, &judgement, &folded);
     if judgement.is_good() {
