@@ -25,12 +25,12 @@
 //!
 //! In, and what it changes:
 //!
-//! 1. `ui/field.rs` emits [`Action::FieldTyped`] with the whole text of the field.
+//! 1. `ui/components/field.rs` emits [`Action::FieldTyped`] with the whole text of the field.
 //! 2. [`State::apply`] hands it through `lazy_boundary` to `form/session.rs`, since the code of the
 //!    form check may still have to be fetched.
 //! 3. `form/session.rs` puts the text among the values and makes the next `ReviewedForm`
 //!    (`form/reviewed.rs`): [`forms::review`](crate::forms::review) runs the check of each field, then
-//!    the rules across fields. Nowhere else is a form reviewed, and no action does so twice.
+//!    the rules across fields. Views never review.
 //!
 //! Out, and what is seen of it:
 //!
@@ -39,7 +39,8 @@
 //! 5. `form/message_timing.rs` decides which messages may appear now: none about a value that may
 //!    still become right.
 //! 6. `form/presenter.rs` turns a reason into a sentence of the pack and a link to the article that
-//!    explains it; `form/field.rs` makes the [`FieldView`](view::FieldView) that `ui/field.rs` draws.
+//!    explains it; `form/field.rs` makes the [`FieldView`](view::FieldView) that
+//!    `ui/components/field.rs` draws.
 
 mod typed;
 mod phrase;
