@@ -1,4 +1,4 @@
-//! The address of an open answer, `#help/ID`, where the tag says `deep-link`: it can be copied and
+//! The address of an open answer, `#help/ID`, where the element has `deep-link`: it can be copied and
 //! sent, and the browser's own way back closes the answer. Only ids of the pack are ever in it.
 
 use super::dom::host_attribute;
@@ -10,8 +10,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Window, window};
 use yew::Callback;
 
-/// The part of the address before the id of the article. A page that routes by what follows the `#`
-/// sees it too, so it is the same for all widgets and documented in `docs/embedding.md`.
+/// The part of the address before the id of the article, as `docs/embedding.md` tells pages that route by
+/// what follows the `#`. Addresses that visitors have sent lead nowhere once it changes.
 const PREFIX: &str = "#help/";
 
 /// The state of each history entry that a widget has added. Before such an entry there is always one

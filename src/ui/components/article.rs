@@ -46,12 +46,14 @@ pub(crate) fn article(view: &ArticleView, on_action: &Callback<Action>) -> Html 
     }
 }
 
+/// A button to a field of the form that the answer is about.
 fn link_button(link: &FieldLink, on_action: &Callback<Action>) -> Html {
     let field = link.field.clone();
     let onclick = on_action.reform(move |_| Action::FieldRequested(field.clone()));
     html! { <button type="button" class="button" part="button" {onclick}>{ &link.label }</button> }
 }
 
+/// The question whether the answer helped, and after a no the question why.
 fn feedback(article: &str, view: &FeedbackView, on_action: &Callback<Action>) -> Html {
     let answer = |helpful: bool, label: &str| {
         let article = article.to_owned();
@@ -59,17 +61,7 @@ fn feedback(article: &str, view: &FeedbackView, on_action: &Callback<Action>) ->
             article: article.clone(),
             helpful,
         });
-        html! {
-            <button
-                type="button"
-                class="button"
-                part="helpful-button"
-                aria-pressed={if view.helpful == Some(helpful) { "true" } else { "false" }}
-                {onclick}
-            >
-                { label }
-            </button>
-        }
+        feedback_button(label, view.helpful == Some(helpful), onclick)
     };
     let explain = |view: &UnhelpfulReasonView| {
         let (article, reason) = (article.to_owned(), view.reason);
@@ -77,17 +69,7 @@ fn feedback(article: &str, view: &FeedbackView, on_action: &Callback<Action>) ->
             article: article.clone(),
             reason,
         });
-        html! {
-            <button
-                type="button"
-                class="button"
-                part="helpful-button"
-                aria-pressed={if view.chosen { "true" } else { "false" }}
-                {onclick}
-            >
-                { &view.label }
-            </button>
-        }
+        feedback_button(&view.label, view.chosen, onclick)
     };
     html! {
         <div class="helpful" part="helpful" role="group" aria-labelledby="helpful-question">
@@ -100,5 +82,19 @@ fn feedback(article: &str, view: &FeedbackView, on_action: &Callback<Action>) ->
                 <div class="helpful-answers helpful-why">{ for view.reasons.iter().map(explain) }</div>
             }
         </div>
+    }
+}
+
+fn feedback_button(label: &str, is_pressed: bool, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button
+            type="button"
+            class="button"
+            part="helpful-button"
+            aria-pressed={if is_pressed { "true" } else { "false" }}
+            {onclick}
+        >
+            { label }
+        </button>
     }
 }

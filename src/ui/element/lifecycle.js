@@ -111,6 +111,7 @@ export class Lifecycle {
     return this.#pending.signal;
   }
 
+  /** Makes a promise for the next attempt: the last one is settled. */
   #newPromise() {
     this.ready = new Promise((resolve, reject) => {
       this.#settle = (code) => (code ? reject(new LoadError(code)) : resolve());
