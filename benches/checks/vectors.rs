@@ -52,7 +52,7 @@ const REASONS: [(&str, &[&str]); 11] = [
             "prefix",
         ],
     ),
-    ("bin_length", &["too_short", "too_long"]),
+    ("bin_length", &["too_short", "too_long", "length"]),
     ("length", &["too_short", "too_long"]),
     ("luhn", &["check_digit"]),
 ];
@@ -105,12 +105,14 @@ fn is_invisible(ch: char) -> bool {
     matches!(ch, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
 }
 
-/// Is the value called wrong, for a reason that the list's word stands for?
+/// Is the value called wrong or worth a look, for a reason that the list's word stands for?
 fn is_caught(judgement: &Judgement, reason: &str) -> bool {
     let codes = (REASONS.iter()).find(|(word, _)| reason.starts_with(word));
-    let said = judgement.verdict.problem().map(|it| it.reason.code());
-    let said = said.and_then(|code| code.split('.').nth(1));
-    matches!((codes, said), (Some((_, codes)), Some(said)) if codes.contains(&said))
+    // What lists cannot know for sure is a hint here.
+    let mut said = (judgement.verdict.problem().into_iter())
+        .chain(&judgement.hints)
+        .filter_map(|it| it.reason.code().split('.').nth(1));
+    codes.is_some_and(|(_, codes)| said.any(|code| codes.contains(&code)))
 }
 
 fn said(judgement: &Judgement) -> String {

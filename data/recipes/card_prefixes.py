@@ -3,11 +3,13 @@
 the bank and the kind of card. No official list is public; two lists are joined:
   npm bankcard 3.1.6      MIT  the newer one: its bank and kind win
   npm bankcardinfo 2.0.6  ISC  has many prefixes that the other lacks
+Rows whose length their own network (data/card_networks.tsv) does not know are kept and reported: they
+do not stand alone, since the checks then take the network's lengths too.
 A bank or kind on which the second list contradicts itself is left empty. Run from an empty folder:
   npm install --prefix . bankcard@3.1.6 bankcardinfo@2.0.6
   python3 card_prefixes.py > card_prefixes.tsv
 """
-import json, re, subprocess
+import json, pathlib, re, subprocess, sys
 from collections import defaultdict
 
 KINDS = {"DC": "debit", "CC": "credit", "SCC": "semi_credit", "PC": "prepaid"}
@@ -39,3 +41,17 @@ for (prefix, length), (bank, kind) in sorted(cards.items()):
     # A card number has at most 19 digits (ISO/IEC 7812-1).
     if prefix not in LEFT_OUT and length <= 19:
         print(f"{prefix}\t{length}\t{bank}\t{kind}")
+
+networks = []
+for line in (pathlib.Path(__file__).parents[1] / "card_networks.tsv").read_text("utf-8").splitlines():
+    if not line.startswith("#"):
+        first, last, lengths = line.split("\t")
+        networks.append((first, last, {int(length) for length in lengths.split(",")}))
+# As the checks do it: the narrowest network first, and all by four digits.
+networks.sort(key=lambda network: -len(network[0]))
+for (prefix, length), (bank, kind) in sorted(cards.items()):
+    start = prefix.ljust(4, "0")[:4]
+    within = (lengths for first, last, lengths in networks if first.ljust(4, "0") <= start <= last.ljust(4, "9"))
+    lengths = next(within, {length})
+    if prefix not in LEFT_OUT and length not in lengths:
+        print(f"{prefix} has {length} digits, and its network {sorted(lengths)}: {bank} {kind}", file=sys.stderr)

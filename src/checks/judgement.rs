@@ -14,7 +14,7 @@ pub struct Judgement {
     /// The one thing that matters.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub verdict: Verdict,
-    /// Worth a look, never an error.
+    /// Worth a look, never an error. Some are [strong](Problem::is_strong).
     pub hints: Vec<Problem>,
     /// The value in its canonical form: `11010519491231002X`. As much of it as could be read where
     /// the verdict is not good.
@@ -93,6 +93,14 @@ impl Judgement {
         self.hints.push(Problem::new(reason));
     }
 
+    /// Says that the value is probably wrong, though it may be right: a hint that calls for another look.
+    pub(super) fn strong_hint(&mut self, reason: Reason) {
+        self.hints.push(Problem {
+            is_strong: true,
+            ..Problem::new(reason)
+        });
+    }
+
     /// Gives the verdict's problem the number that its sentence needs.
     #[inline(never)]
     pub(super) fn set_number(&mut self, number: usize) {
@@ -135,6 +143,23 @@ impl Judgement {
             judgement.accept_unshown(value.to_owned());
         }
         judgement
+    }
+
+    /// Is the value probably wrong, though it may be right? `true` with a good verdict and a hint that
+    /// is [strong](Problem::is_strong).
+    ///
+    /// ```
+    /// use bank_help::checks::{Check, Date};
+    ///
+    /// // A UnionPay number whose check digit does not fit: some cards in use are like that.
+    /// let today: Date = "2026-11-23".parse()?;
+    /// let judgement = Check::BankCard.run("6222020000001234569", today);
+    /// assert!(judgement.is_good() && judgement.needs_another_look());
+    /// assert_eq!(judgement.hints[0].reason.code(), "bank_card.check_digit");
+    /// # Ok::<(), bank_help::checks::ParseDateError>(())
+    /// ```
+    pub fn needs_another_look(&self) -> bool {
+        self.is_good() && self.hints.iter().any(|hint| hint.is_strong)
     }
 
     /// Does nothing speak against the value? False for an empty field.
@@ -190,6 +215,13 @@ pub struct Problem {
     pub place: Option<u32>,
     /// What `{n}` in the reason's sentence stands for: digits missing or too many, an age, a length.
     pub number: Option<u32>,
+    /// `true` for a hint that the value is probably wrong: the person should look again, and may go
+    /// on. `false` for any other hint, and for what makes a value wrong.
+    #[cfg_attr(
+        feature = "serde",
+        serde(rename = "strong", skip_serializing_if = "std::ops::Not::not")
+    )]
+    pub is_strong: bool,
 }
 
 impl Problem {
@@ -200,6 +232,16 @@ impl Problem {
             at: None,
             place: None,
             number: None,
+            is_strong: false,
+        }
+    }
+
+    /// The code by which a pack has the sentence for it: that of the reason. A wrong check digit has
+    /// another one as a hint, because its sentence as an error says that a digit is wrong for sure.
+    pub fn sentence(&self) -> &'static str {
+        match (self.is_strong, self.reason) {
+            (true, Reason::BankCardCheckDigit) => Reason::BankCardCheckDigitDoubtful.code(),
+            (_, reason) => reason.code(),
         }
     }
 }

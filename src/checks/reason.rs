@@ -102,7 +102,8 @@ reasons! {
     BankCardTooShort = "bank_card.too_short",
     /// More digits than the card that its first digits name has, or than any card.
     BankCardTooLong = "bank_card.too_long",
-    /// The check digit contradicts the rest.
+    /// The check digit contradicts the rest. A strong hint on cards of China's own numbering, some of
+    /// which have no right one.
     BankCardCheckDigit = "bank_card.check_digit",
     /// A sound ID number, typed into the field for the card.
     BankCardIsIdCard = "bank_card.is_id_card",
@@ -110,6 +111,8 @@ reasons! {
     BankCardIsMobile = "bank_card.is_mobile",
     /// Hint: the check digit does not fit, on a kind of card that need not have one.
     BankCardCheckDigitDoubtful = "bank_card.check_digit_doubtful",
+    /// Hint: a length that the lists do not have for this prefix, and its network allows.
+    BankCardLength = "bank_card.length",
     /// Hint: the first digits are in no list of banks.
     BankCardUnknown = "bank_card.unknown",
 

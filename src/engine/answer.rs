@@ -150,12 +150,13 @@ fn hint(problem: &Problem, typed: &str, pack: Option<&Pack>) -> Json {
         ("message", message),
         ("article", article),
         ("at", at),
+        ("strong", problem.is_strong.then(|| Json::boolean(true))),
     ])
 }
 
 /// The code of a problem's reason, its sentence, the article that explains it, and its place in `typed`.
 fn about(problem: &Problem, typed: &str, pack: Option<&Pack>) -> [Option<Json>; 4] {
-    let sentence = |pack: &Pack| sentence(pack, problem.reason, problem.number, problem.place);
+    let sentence = |pack: &Pack| sentence(pack, problem.sentence(), problem.number, problem.place);
     let at = problem.at.as_ref().map(|at| span(typed, at));
     [
         Some(Json::text(problem.reason.code())),
@@ -172,16 +173,16 @@ fn cross_field_problem(pack: &Pack, problem: &CrossFieldProblem) -> Json {
         ("reason", Some(Json::text(problem.reason.code()))),
         (
             "message",
-            Some(sentence(pack, problem.reason, problem.number, None)),
+            Some(sentence(pack, problem.reason.code(), problem.number, None)),
         ),
         ("article", article(pack, problem.reason)),
     ])
 }
 
-fn sentence(pack: &Pack, reason: Reason, number: Option<u32>, place: Option<u32>) -> Json {
+fn sentence(pack: &Pack, code: &str, number: Option<u32>, place: Option<u32>) -> Json {
     let written = |number: Option<u32>| number.map_or_else(String::new, |it| it.to_string());
     let (n, at) = (written(number), written(place));
-    Json::text(&pack.sentence(reason.code(), &[("n", &n), ("at", &at)]))
+    Json::text(&pack.sentence(code, &[("n", &n), ("at", &at)]))
 }
 
 fn article(pack: &Pack, reason: Reason) -> Option<Json> {
@@ -265,6 +266,14 @@ mod tests {
             today(),
         ));
         assert_eq!(answer["facts"], json!({ "bank": "ICBC", "card": "debit" }));
+    }
+
+    #[test]
+    fn a_card_that_is_probably_wrong_is_good_with_a_strong_hint() {
+        let answer = read(check_value(Check::BankCard, "6222020000001234569", today()));
+        assert_eq!(answer["verdict"], "good");
+        let hint = json!({ "reason": "bank_card.check_digit", "strong": true });
+        assert_eq!(answer["hints"], json!([hint]));
     }
 
     #[test]

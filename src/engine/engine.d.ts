@@ -97,6 +97,8 @@ export interface Hint {
   message?: string;
   article?: string;
   at?: Mark;
+  /** The value is probably wrong, though it may be right: ask the person to look again, and let them go on. */
+  strong?: true;
 }
 
 /** What a value says besides itself. Days are written as 2026-11-23. */
@@ -150,6 +152,7 @@ export interface Together {
 }
 
 export interface FormJudgement {
+  /** Nothing is in the way. A field may still have a `strong` hint. */
   ok: boolean;
   fields: Record<string, FieldJudgement>;
   together: Together[];

@@ -28,9 +28,17 @@ pub struct Review {
 }
 
 impl Review {
-    /// Is every field good, or empty where it may be, and does no field contradict another?
+    /// Is nothing in the way: is every field good, or empty where it may be, and does no field
+    /// contradict another? `true` also where a field [needs another look](Review::needs_another_look):
+    /// nobody is stopped by that.
     pub fn is_ready(&self) -> bool {
         self.contradictions.is_empty() && self.fields.iter().all(|field| field.problem.is_none())
+    }
+
+    /// Is a value of a form that is [ready](Review::is_ready) probably wrong, though it may be right?
+    pub fn needs_another_look(&self) -> bool {
+        let needs_look = |field: &FieldReview| field.judgement.needs_another_look();
+        self.is_ready() && self.fields.iter().any(needs_look)
     }
 }
 

@@ -64,9 +64,9 @@ pub use typed::Typed;
 pub use view::{
     ArticleView, CheckView, ChoiceView, Control, DidYouMeanView, EmptyView, FaqView, FeedbackView,
     FieldLink, FieldView, GuideItemView, GuideView, LauncherView, LinkView, LoadingView,
-    MarkedText, OutcomeView, PhotoView, ProblemView, RemediesView, RemedyStatus, RemedyView,
-    ResultView, Screen, StepView, SuggestionView, Tab, TabView, TopicView, UnhelpfulReason,
-    UnhelpfulReasonView, View,
+    MarkedText, OutcomeState, OutcomeView, PhotoView, ProblemView, RemediesView, RemedyStatus,
+    RemedyView, ResultView, Screen, StepView, SuggestionView, Tab, TabView, TopicView,
+    UnhelpfulReason, UnhelpfulReasonView, View,
 };
 
 use crate::checks::Date;

@@ -170,6 +170,10 @@ phrases! {
     CheckClear = "ui.check.clear",
     /// The result that nothing stands against submitting.
     CheckReady = "ui.check.ready",
+    /// The result that nothing is in the way, but a value is probably wrong.
+    CheckLookAgain = "ui.check.look_again",
+    /// What to do with a form with a value that is probably wrong.
+    CheckLookAgainNext = "ui.check.look_again_next",
     /// What to do with a form that is ready.
     CheckReadyNext = "ui.check.ready_next",
     /// What to do with a form that is ready but has `{n}` hints.

@@ -65,8 +65,14 @@ fn cases(check: Check) {
 
 /// Verdict, value or reason, hints.
 fn said(judgement: &Judgement) -> [String; 3] {
-    let hints: Vec<&str> = (judgement.hints.iter())
-        .map(|hint| hint.reason.code())
+    let hints: Vec<String> = (judgement.hints.iter())
+        .map(|hint| {
+            format!(
+                "{}{}",
+                hint.reason.code(),
+                if hint.is_strong { "!" } else { "" }
+            )
+        })
         .collect();
     let (verdict, what) = match &judgement.verdict {
         Verdict::Empty => ("empty", ""),

@@ -29,6 +29,11 @@ impl Lengths {
         Lengths(self.0 | other.0)
     }
 
+    /// Are all lengths of the other set in this one?
+    pub(super) fn include(self, other: Lengths) -> bool {
+        self.union(other) == self
+    }
+
     /// Is the length in the set?
     pub(super) fn allow(self, length: usize) -> bool {
         self.from(length) & 1 == 1

@@ -11,7 +11,8 @@ mod prior;
 mod correction;
 
 use super::number_input::{CharacterReasons, JudgeNumber, NumberInput};
-use super::{Date, Judgement, Reason, Verdict, id_card, mobile};
+use super::symbol::Symbol;
+use super::{CardKind, Date, Facts, Judgement, Reason, Verdict, id_card, mobile};
 pub(super) use correction::correct;
 use lengths::Lengths;
 
@@ -28,34 +29,51 @@ pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgem
         return;
     }
     let digits = typed.digits();
-    let (known, facts) = prefix::look_up(&digits);
+    let (listed, facts) = prefix::look_up(&digits);
     let network = network::lengths(&digits);
-    // Cards of the old numbering, from the time before the standard, need not have a check digit.
-    let must_check = known.is_some() || network.is_some();
-    let checks = check_digit::is_right(&digits);
-    let lengths = known.or(network).unwrap_or(Lengths::ANY);
-    judge_length(digits.len(), lengths, checks || !must_check, judgement);
-    if judgement.is_good() {
-        judgement.facts = facts;
-        if !checks {
-            judgement.hint(Reason::BankCardCheckDigitDoubtful);
-        } else if known.is_none() {
-            judgement.hint(Reason::BankCardUnknown);
-        }
+    judgement.facts = facts;
+    judge_digits(&digits, listed, network, judgement);
+    if !judgement.is_good() {
+        judgement.facts = Facts::default();
     }
-    if !judgement.is_good() || known.is_none() {
+    if !judgement.is_good() || listed.is_none() {
         name_another_number(judgement, today);
     }
 }
 
-/// Says what is wrong with the length, or with the check digit.
-fn judge_length(length: usize, lengths: Lengths, checks: bool, judgement: &mut Judgement) {
+/// Says what is wrong with the length, or with the check digit. The list of prefixes is never
+/// complete: where the check digit is right, a length that the list lacks is a hint at most, as
+/// long as the network's rule allows it.
+fn judge_digits(
+    digits: &[Symbol],
+    listed: Option<Lengths>,
+    network: Option<Lengths>,
+    judgement: &mut Judgement,
+) {
+    let length = digits.len();
+    let rule = network.unwrap_or(Lengths::ANY);
+    // A listed length that the network does not know is likelier an error of the list.
+    let lengths = match listed {
+        Some(listed) if rule.include(listed) => listed,
+        Some(listed) => listed.union(rule),
+        None => rule,
+    };
     let next = lengths.next(length);
-    if lengths.allow(length) {
-        match (checks, next) {
-            (true, _) => {}
-            (false, Some(_)) => judgement.incomplete(Reason::BankCardCheckDigit),
-            (false, None) => judgement.invalid(Reason::BankCardCheckDigit),
+    if check_digit::is_right(digits) && (lengths.allow(length) || rule.allow(length)) {
+        if !lengths.allow(length) {
+            judgement.hint(Reason::BankCardLength);
+        } else if listed.is_none() {
+            judgement.hint(Reason::BankCardUnknown);
+        }
+    } else if lengths.allow(length) {
+        if listed.is_none() && network.is_none() {
+            judgement.hint(Reason::BankCardCheckDigitDoubtful);
+        } else if network.is_none() || is_domestic(digits, judgement.facts.card) {
+            judgement.strong_hint(Reason::BankCardCheckDigit);
+        } else if next.is_some() {
+            judgement.incomplete(Reason::BankCardCheckDigit);
+        } else {
+            judgement.invalid(Reason::BankCardCheckDigit);
         }
     } else if let Some(next) = next {
         judgement.incomplete(Reason::BankCardTooShort);
@@ -64,6 +82,13 @@ fn judge_length(length: usize, lengths: Lengths, checks: bool, judgement: &mut J
         judgement.invalid(Reason::BankCardTooLong);
         judgement.set_number(length - lengths.longest());
     }
+}
+
+/// Is a card in the range of a network one of China's own numbering? UnionPay's cards begin with
+/// 62. Debit cards of Chinese banks began with 4 or 5 before (456351, 436742), and some have no
+/// right check digit, while credit cards in these ranges are the international networks'.
+fn is_domestic(digits: &[Symbol], listed_kind: Option<CardKind>) -> bool {
+    digits.starts_with(&[6, 2]) || listed_kind.is_some_and(|kind| kind != CardKind::Credit)
 }
 
 /// Says that the number is another one of the person, where it is.

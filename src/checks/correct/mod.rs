@@ -21,11 +21,13 @@ pub(super) const UNEXPLAINED: f32 = 5e-5;
 /// longest have 19, and one too many may be typed.
 const LENGTHS: RangeInclusive<usize> = 12..=20;
 
-/// The symbols of a wrong number that can be corrected. `None` for a good number, for one that has
+/// The symbols of a wrong number that can be corrected. `None` for a number that is good without need
+/// for another look, for one that has
 /// a suggestion already (letters that look like digits, ID numbers of the first generation), and
 /// for what is no number of a possible length.
 pub(super) fn wrong_number(judgement: &Judgement) -> Option<Vec<Symbol>> {
-    if judgement.is_good() || !judgement.suggestions.is_empty() {
+    let is_right = judgement.is_good() && !judgement.needs_another_look();
+    if is_right || !judgement.suggestions.is_empty() {
         return None;
     }
     let symbols = symbol::from_text(&judgement.value)?;

@@ -65,7 +65,8 @@ impl FormPresenter<'_> {
             false => Phrase::FieldSuggested,
         };
         let is_optional = !field.required && field.choices.is_empty();
-        let is_wrong = problem.is_some();
+        let hints = self.hints(field);
+        let is_wrong = problem.is_some() || hints.iter().any(|hint| hint.is_strong);
         let is_valid = self.timing.is_valid(field);
         FieldView {
             field: field.id.clone(),
@@ -76,7 +77,7 @@ impl FormPresenter<'_> {
             required: field.required,
             autocomplete: or(&field.autocomplete, "off"),
             inputmode: or(&field.inputmode, "text"),
-            hints: self.hints(field),
+            hints,
             problem,
             problem_prefix: Phrase::FieldProblem.text(self.pack),
             read_back_label: self.read_back_label(&judgement, is_wrong),

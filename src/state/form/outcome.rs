@@ -4,7 +4,7 @@ use super::message_timing::check_of;
 use super::presenter::FormPresenter;
 use crate::content::Field;
 use crate::state::phrase::{Phrase, join_list};
-use crate::state::view::OutcomeView;
+use crate::state::view::{OutcomeState, OutcomeView};
 
 /// What the result says of the page's own form; `None` for the pack's form.
 #[derive(Clone, Copy)]
@@ -22,15 +22,17 @@ pub(super) fn outcome(form: &FormPresenter<'_>, page: Option<PageOutcome>) -> Op
     let fields = || form.timing.reviewed.form().fields.iter();
     let problems: Vec<_> = fields().filter_map(|field| form.problem(field)).collect();
     let hints: Vec<_> = fields().flat_map(|field| form.hints(field)).collect();
-    let ready = form.timing.reviewed.review().is_ready();
+    let state = outcome_state(form);
+    let is_ready = state != OutcomeState::Problems;
     let (next, next_with_hints) = match page {
         Some(_) => (Phrase::PageReadyNext, Phrase::PageReadyHints),
         None => (Phrase::CheckReadyNext, Phrase::CheckReadyHints),
     };
-    let (title, body, count) = match ready {
-        true if hints.is_empty() => (Phrase::CheckReady, next, 0),
-        true => (Phrase::CheckReady, next_with_hints, hints.len()),
-        false => (
+    let (title, body, count) = match state {
+        OutcomeState::Ready if hints.is_empty() => (Phrase::CheckReady, next, 0),
+        OutcomeState::Ready => (Phrase::CheckReady, next_with_hints, hints.len()),
+        OutcomeState::LookAgain => (Phrase::CheckLookAgain, Phrase::CheckLookAgainNext, 0),
+        OutcomeState::Problems => (
             Phrase::CheckProblems,
             Phrase::CheckProblemsNext,
             problems.len(),
@@ -38,20 +40,29 @@ pub(super) fn outcome(form: &FormPresenter<'_>, page: Option<PageOutcome>) -> Op
     };
     let count = count.to_string();
     Some(OutcomeView {
-        ready,
+        state,
         title: title.text_with(pack, &[("n", &count)]),
         body: body.text_with(pack, &[("n", &count)]),
-        limits: match ready {
+        limits: match is_ready {
             true => vec![checked_fields(form), Phrase::CheckUnchecked.text(pack)],
             false => Vec::new(),
         },
         send_label: match page {
-            Some(PageOutcome { is_held: true }) if !ready => Phrase::PageSendAnyway.text(pack),
+            Some(PageOutcome { is_held: true }) if !is_ready => Phrase::PageSendAnyway.text(pack),
             _ => String::new(),
         },
         problems,
         hints,
     })
+}
+
+fn outcome_state(form: &FormPresenter<'_>) -> OutcomeState {
+    let review = form.timing.reviewed.review();
+    match (review.is_ready(), review.needs_another_look()) {
+        (false, _) => OutcomeState::Problems,
+        (true, true) => OutcomeState::LookAgain,
+        (true, false) => OutcomeState::Ready,
+    }
 }
 
 /// A sentence on which fields were looked at: photos, and fields with a check that are filled in.

@@ -31,10 +31,8 @@ impl FormPresenter<'_> {
             Message::Field(problem) => self.problem_view(field, problem),
             Message::CrossField(several) => {
                 let problem = Problem {
-                    reason: several.reason,
-                    at: None,
-                    place: None,
                     number: several.number,
+                    ..Problem::new(several.reason)
                 };
                 ProblemView {
                     fields: several.fields.clone(),
@@ -52,9 +50,10 @@ impl FormPresenter<'_> {
         ProblemView {
             fields: vec![field.id.clone()],
             label: field.label.clone(),
-            message: sentence_or_code(self.pack, code, &[("n", &n), ("at", &at)]),
+            message: sentence_or_code(self.pack, problem.sentence(), &[("n", &n), ("at", &at)]),
             article: article.and_then(|it| LinkView::to_article(self.pack, &it.id)),
             code,
+            is_strong: problem.is_strong,
         }
     }
 }

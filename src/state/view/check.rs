@@ -56,13 +56,13 @@ pub struct StepView {
 /// The result of a check that was asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OutcomeView {
-    /// `true` if no field has a problem and no two contradict each other.
-    pub ready: bool,
-    /// The heading: ready, or how many problems there are.
+    /// How the form stands.
+    pub state: OutcomeState,
+    /// The heading: ready, to be looked at again, or how many problems there are.
     pub title: String,
     /// One paragraph on what to do now.
     pub body: String,
-    /// Where `ready`: which fields were looked at, and what no check here can know.
+    /// Where nothing is in the way: which fields were looked at, and what no check here can know.
     pub limits: Vec<String>,
     /// The label of the button that submits the page's form in spite of problems; empty for none.
     pub send_label: String,
@@ -70,6 +70,17 @@ pub struct OutcomeView {
     pub problems: Vec<ProblemView>,
     /// What is worth a second look without being a problem, in the order of the fields.
     pub hints: Vec<ProblemView>,
+}
+
+/// How a form stands that was checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OutcomeState {
+    /// A field has a problem, or two contradict each other.
+    Problems,
+    /// Nothing is in the way, but a value is probably wrong: its hint is strong.
+    LookAgain,
+    /// Nothing is in the way, and what hints there are, are slight.
+    Ready,
 }
 
 /// One problem or hint, in words.
@@ -85,6 +96,9 @@ pub struct ProblemView {
     pub article: Option<LinkView>,
     /// The stable code of the reason, for events and tests: `id_card.check_character`.
     pub code: &'static str,
+    /// `true` for a hint that the value is probably wrong; see
+    /// [`Problem::is_strong`](crate::checks::Problem::is_strong).
+    pub is_strong: bool,
 }
 
 /// One field of the form.

@@ -13,8 +13,8 @@ pub use article::{
     UnhelpfulReasonView,
 };
 pub use check::{
-    CheckView, ChoiceView, Control, FieldView, OutcomeView, PhotoView, ProblemView, StepView,
-    SuggestionView,
+    CheckView, ChoiceView, Control, FieldView, OutcomeState, OutcomeView, PhotoView, ProblemView,
+    StepView, SuggestionView,
 };
 pub use find::{DidYouMeanView, EmptyView, FaqView, ResultView, TopicView};
 pub use guide::{GuideItemView, GuideView};

@@ -2,13 +2,13 @@
 //! is ready.
 
 use super::icon::Icon;
-use crate::state::{Action, OutcomeView, ProblemView};
+use crate::state::{Action, OutcomeState, OutcomeView, ProblemView};
 use yew::prelude::*;
 
 /// Draws the summary.
 pub(crate) fn error_summary(view: &OutcomeView, on_action: &Callback<Action>) -> Html {
     let OutcomeView {
-        ready,
+        state,
         title,
         body,
         limits,
@@ -16,12 +16,14 @@ pub(crate) fn error_summary(view: &OutcomeView, on_action: &Callback<Action>) ->
         problems,
         hints,
     } = view;
-    let (part, icon) = match ready {
-        true => ("summary summary-ready", Icon::Tick),
-        false => ("summary", Icon::Alert),
+    let (part, icon) = match state {
+        OutcomeState::Ready => ("summary summary-ready", Icon::Tick),
+        OutcomeState::LookAgain => ("summary summary-look-again", Icon::Alert),
+        OutcomeState::Problems => ("summary", Icon::Alert),
     };
+    let when = |wanted: OutcomeState| (*state == wanted).then_some("");
     html! {
-        <section id="summary" class="summary" part={part} data-ready={ready.then_some("")} tabindex="-1" aria-labelledby="summary-title" aria-describedby="summary-body">
+        <section id="summary" class="summary" part={part} data-ready={when(OutcomeState::Ready)} data-look-again={when(OutcomeState::LookAgain)} tabindex="-1" aria-labelledby="summary-title" aria-describedby="summary-body">
             <h4 id="summary-title" class="summary-title">{ icon.draw() }{ title }</h4>
             <p id="summary-body" class="summary-body">{ body }</p>
             { list(problems, "problem", on_action) }

@@ -1,7 +1,7 @@
 //! The laws that hold for every check, tried on made-up values.
 
 use super::{run, today, with_check_character};
-use bank_help::checks::{Check, Judgement, Problem, Verdict};
+use bank_help::checks::{Check, Facts, Judgement, Problem, Verdict};
 use proptest::prelude::*;
 
 pub fn with_check_digit(digits: &str) -> String {
@@ -138,11 +138,40 @@ proptest! {
     }
 
     #[test]
-    fn one_wrong_digit_of_a_card_of_a_known_length_is_never_good(value in bank_card(), place in 6usize..16, digit in 0u8..10) {
+    fn one_wrong_digit_of_a_card_is_never_good_without_another_look(value in bank_card(), place in 6usize..16, digit in 0u8..10) {
         let mut wrong = value.clone();
         wrong.replace_range(place..=place, &digit.to_string());
         prop_assume!(wrong != value);
-        prop_assert!(!run(Check::BankCard, &wrong).is_good(), "{wrong}");
+        let judgement = run(Check::BankCard, &wrong);
+        prop_assert!(!judgement.is_good() || judgement.needs_another_look(), "{wrong}");
+        // The international networks give no card without a right check digit.
+        prop_assert!(!judgement.is_good() || !wrong.starts_with(['4', '5']), "{wrong}");
+    }
+
+    #[test]
+    fn no_length_of_its_network_makes_a_card_with_a_right_check_digit_wrong(
+        (start, lengths) in prop::sample::select(vec![
+            ("34", &[15][..]), ("37", &[15]), ("36", &[14, 16, 19]), ("4", &[13, 16, 18, 19]), ("51", &[16]), ("53", &[16]), ("55", &[16]),
+            ("2221", &[16]), ("2720", &[16]), ("62", &[16, 17, 18, 19]), ("60", &[12, 16, 19]), ("3528", &[16, 19]),
+        ]),
+        length in any::<prop::sample::Index>(),
+        rest in 0u64..1_000_000_000_000_000_000,
+    ) {
+        let length = length.get(lengths);
+        let value = with_check_digit(&format!("{start}{:018}", rest)[..length - 1]);
+        let judgement = run(Check::BankCard, &value);
+        prop_assert!(judgement.is_good() && !judgement.needs_another_look(), "{value}: {judgement:?}");
+        let mut corrected = judgement.clone();
+        Check::BankCard.correct(&mut corrected, &Facts::default(), today());
+        prop_assert_eq!(corrected.suggestions, []);
+    }
+
+    #[test]
+    fn no_card_of_unionpay_of_a_listed_or_unlisted_prefix_is_refused_for_its_check_digit(rest in 0u64..10_000_000_000_000_000, length in 16usize..=19) {
+        let value = &format!("62{:017}", rest)[..length];
+        let judgement = run(Check::BankCard, value);
+        let code = judgement.verdict.problem().map(|it| it.reason.code());
+        prop_assert!(code != Some("bank_card.check_digit"), "{value}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::seen::seen;
 use super::{ID, after, check, today, wallet};
 use bank_help::content::Pack;
-use bank_help::state::{Action, PageField, PageFieldEdit, Screen, State};
+use bank_help::state::{Action, OutcomeState, PageField, PageFieldEdit, Screen, State};
 use expect_test::expect;
 use std::rc::Rc;
 
@@ -127,16 +127,32 @@ fn a_suggestion_is_written_on_the_page_and_taken_back() {
 
 #[test]
 fn a_form_may_be_sent_once_nothing_is_wrong_with_it() {
-    let cases: [(&[(&str, &str)], bool); 5] = [
+    let cases: [(&[(&str, &str)], bool); 6] = [
         (&[("mobile*", "13800138000")], true),
         (&[("mobile*", "")], false),
         (&[("mobile", "")], true),
         (&[("mobile", "10086")], false),
+        // Probably wrong, and not in the way.
+        (&[("card=bank_card", "6222020000001234569")], true),
         (&[("code=sms_code*", "12345x")], false),
     ];
     for (page, may) in cases {
         assert_eq!(after([]).can_submit(fields(page)), may, "{page:?}");
     }
+}
+
+#[test]
+fn a_value_that_is_probably_wrong_is_a_hint_beside_the_page_s_field() {
+    let state = after([
+        read(&[("card=bank_card", "6222020000001234569")]),
+        Action::CheckRequested,
+    ]);
+    let expected = "! 卡号可能输错了，请逐位对照卡面；无误可继续。";
+    assert_eq!(notes(&state), [expected]);
+    let Screen::Check(shown) = state.view().screen else {
+        panic!("no form")
+    };
+    assert_eq!(shown.outcome.unwrap().state, OutcomeState::LookAgain);
 }
 
 #[test]
@@ -164,7 +180,7 @@ fn a_password_is_checked_on_the_page_and_never_asked_for_here() {
         panic!("no form")
     };
     assert_eq!(own.fields.len(), 1);
-    assert!(own.outcome.unwrap().ready);
+    assert_eq!(own.outcome.unwrap().state, OutcomeState::Ready);
     let page = start.apply(read(&[("pin", "1a"), ("code", "123456")]));
     let page = page.apply(Action::CheckRequested);
     expect!["× 密码至少要有 8 位。"].assert_eq(&notes(&page)[0]);

@@ -118,7 +118,12 @@ fn seen_remedies(remedies: &RemediesView, out: &mut String) {
 
 fn seen_check(check: &CheckView, out: &mut String) {
     if let Some(outcome) = &check.outcome {
-        line(out, if outcome.ready { "√ " } else { "× " }, &outcome.title);
+        let mark = match outcome.state {
+            OutcomeState::Ready => "√ ",
+            OutcomeState::LookAgain => "⚠ ",
+            OutcomeState::Problems => "× ",
+        };
+        line(out, mark, &outcome.title);
         line(out, "  ", &outcome.body);
         for limit in &outcome.limits {
             line(out, "  ", limit);

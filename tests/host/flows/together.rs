@@ -174,3 +174,38 @@ fn a_wrong_digit_is_found_with_what_the_other_fields_say() {
         "#]],
     );
 }
+
+#[test]
+fn a_card_that_is_probably_wrong_is_to_be_looked_at_again_and_stops_nobody() {
+    let fields = [
+        ("name", "王丽"),
+        ("id_card", ID),
+        ("birth_date", "1949-12-31"),
+        ("sex", "女"),
+        ("mobile", "13912345678"),
+        ("bank_card", "6222020000001234569"),
+    ];
+    let checked = and(filled(&fields), [Action::CheckRequested]);
+    check(
+        checked,
+        expect![[r#"
+        找答案 [核对信息] 注册步骤
+        ⚠ 请再核对一遍
+          下面标出的地方可能填错了。核对无误，就可以提交。
+          查过了：姓名、身份证号、出生日期、性别、手机号、银行卡号。看的是写法对不对、相互之间有没有矛盾。
+          查不了：号码是不是本人的，手机号能不能收到短信，和银行登记的是否一致。这些由银行核实。
+          ? 银行卡号: 卡号可能输错了，请逐位对照卡面；无误可继续。
+        name: 王丽 √
+        id_card: 11010519491231002X √
+          读到的是：110105 19491231 002X
+        birth_date: 1949-12-31 √
+        sex: (女) √
+        mobile: 13912345678 √
+          读到的是：139 1234 5678
+        bank_card: 6222020000001234569
+          ? 卡号可能输错了，请逐位对照卡面；无误可继续。
+          读到的是：6222 0200 0000 1234 569
+        [清空]
+    "#]],
+    );
+}

@@ -3,8 +3,8 @@
 use super::check;
 use bank_help::content::{Block, Inline};
 use bank_help::state::{
-    CheckView, ChoiceView, Control, FieldView, LinkView, MarkedText, OutcomeView, ProblemView,
-    Screen, SuggestionView,
+    CheckView, ChoiceView, Control, FieldView, LinkView, MarkedText, OutcomeState, OutcomeView,
+    ProblemView, Screen, SuggestionView,
 };
 use expect_test::expect;
 
@@ -57,6 +57,7 @@ pub(super) fn problem(message: &str) -> ProblemView {
         message: message.into(),
         article: None,
         code: "id_card.birth_date",
+        is_strong: false,
     }
 }
 
@@ -136,7 +137,7 @@ fn what_is_wrong_is_tied_to_the_field_and_to_the_summary() {
     };
     let checked = CheckView {
         outcome: Some(OutcomeView {
-            ready: false,
+            state: OutcomeState::Problems,
             title: "有 1 处需要修改".into(),
             body: "点一下就到。".into(),
             send_label: String::new(),
@@ -233,7 +234,7 @@ fn what_is_good_says_so_and_a_hint_is_no_error() {
     };
     let checked = CheckView {
         outcome: Some(OutcomeView {
-            ready: true,
+            state: OutcomeState::Ready,
             title: "可以提交".into(),
             body: "照着填。".into(),
             send_label: String::new(),
@@ -354,4 +355,29 @@ fn a_choice_is_a_group_with_a_legend() {
                     清空
         "#]],
     );
+}
+
+#[test]
+fn what_is_probably_wrong_has_colours_of_its_own_and_is_no_error() {
+    let hint = ProblemView {
+        is_strong: true,
+        ..problem("卡号可能输错了；无误可继续。")
+    };
+    let checked = CheckView {
+        outcome: Some(OutcomeView {
+            state: OutcomeState::LookAgain,
+            title: "请再核对一遍".into(),
+            body: "核对无误，就可以提交。".into(),
+            send_label: String::new(),
+            limits: Vec::new(),
+            problems: Vec::new(),
+            hints: vec![hint.clone()],
+        }),
+        fields: vec![FieldView {
+            hints: vec![hint],
+            ..field()
+        }],
+        ..form()
+    };
+    check(Screen::Check(checked.into()), expect![[r#""#]]);
 }

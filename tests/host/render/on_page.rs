@@ -3,7 +3,7 @@
 use super::check;
 use super::checking::{field, form, problem};
 use bank_help::state::{
-    CheckView, Control, FieldView, MarkedText, OutcomeView, Screen, SuggestionView,
+    CheckView, Control, FieldView, MarkedText, OutcomeState, OutcomeView, Screen, SuggestionView,
 };
 use expect_test::expect;
 
@@ -12,7 +12,7 @@ fn a_form_of_the_page_has_its_fields_there_and_may_be_sent_all_the_same() {
     let on_page = CheckView {
         privacy_why: String::new(),
         outcome: Some(OutcomeView {
-            ready: false,
+            state: OutcomeState::Problems,
             title: "有 1 处需要修改".into(),
             body: "点一下就到。".into(),
             send_label: "仍然提交".into(),
