@@ -1,7 +1,7 @@
 //! What the element that the widget stands in hears from it: ids, counts and reason codes, never a
 //! typed text.
 
-use crate::state::{Action, PageNote, Screen, State, View};
+use crate::state::{Action, OutcomeState, PageNote, Screen, State, View};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -27,7 +27,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn feedback(this: &HostCallbacks, article: &str, helpful: bool, reason: &str);
 
-    /// Reports that a check was asked for: whether the form is ready, and the code of each problem.
+    /// Reports that a check was asked for: whether the form is ready, and the code of each
+    /// problem; for a form that is ready, of each strong hint.
     #[wasm_bindgen(method)]
     pub fn check(this: &HostCallbacks, ready: bool, codes: Vec<String>);
 
@@ -94,8 +95,10 @@ impl HostCallbacks {
             }
             (Action::CheckRequested | Action::PageFormSubmitted { .. }, Screen::Check(check)) => {
                 if let Some(outcome) = &check.outcome {
-                    let codes = outcome.problems.iter().map(|it| it.code.to_owned());
-                    self.check(outcome.ready, codes.collect());
+                    let strong = outcome.hints.iter().filter(|it| it.is_strong);
+                    let is_ready = outcome.state != OutcomeState::Problems;
+                    let said = outcome.problems.iter().chain(strong.filter(|_| is_ready));
+                    self.check(is_ready, said.map(|it| it.code.to_owned()).collect());
                 }
             }
             _ => {}

@@ -379,7 +379,9 @@ fn what_is_probably_wrong_has_colours_of_its_own_and_is_no_error() {
         }],
         ..form()
     };
-    check(Screen::Check(checked.into()), expect![[r#"
+    check(
+        Screen::Check(checked.into()),
+        expect![[r#"
         <div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-check" data-screen="check" class="panel">
           <form part="check-form" method="dialog" aria-labelledby="screen-title" novalidate="novalidate" class="check-form">
             <h3 id="screen-title" part="screen-title" tabindex="-1" class="screen-title">
@@ -425,5 +427,6 @@ fn what_is_probably_wrong_has_colours_of_its_own_and_is_no_error() {
                 核对
               <button type="button" part="button" disabled="disabled" class="button">
                 清空
-    "#]]);
+    "#]],
+    );
 }
