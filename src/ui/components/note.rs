@@ -15,7 +15,7 @@ pub(crate) fn note(
 ) -> Html {
     let (kind, part, icon) = match prefix {
         Some(_) => ("problem", "note problem", Icon::Alert),
-        None if of.is_strong => ("strong-hint", "note note-strong", Icon::Alert),
+        None if view.is_strong => ("strong-hint", "note note-strong", Icon::Alert),
         None => ("hint", "note", Icon::Info),
     };
     html! {
