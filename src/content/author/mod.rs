@@ -36,7 +36,7 @@ pub struct Mistake {
 }
 
 impl fmt::Display for Mistake {
-    /// `content/zh-CN/articles/code.md:3: unknown key …`, which editors and terminals can open.
+    /// `content/en/articles/contact.md:3: unknown key …`, which editors and terminals can open.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}", self.file, self.line, self.what)
     }

@@ -71,7 +71,7 @@ fn link(label: &str, to: &str, on_action: &Callback<Action>) -> Html {
 }
 
 /// A link to another screen, amid a sentence. A `button` would not wrap with the sentence, and there is
-/// no address for an `href`; `browser/keys.rs` makes Enter work.
+/// no address for an `href`; `ui/browser/keys.rs` makes Enter work.
 fn link_button(
     label: &str,
     article: Option<&str>,

@@ -71,35 +71,70 @@ fn exists(mention: &str, document: &Path, names: &[String]) -> bool {
     .any(|base| base.join(path).exists())
 }
 
+/// The names of all files of code, without their folders.
+fn names() -> Vec<String> {
+    let folders = ["src", "tests", "build", "xtask", "examples", "benches"];
+    let files = folders.iter().flat_map(|folder| files(folder, "rs"));
+    files
+        .map(|file| file.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect()
+}
+
+/// What a text names that is not there.
+fn missing(text: &str, file: &Path, names: &[String]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for mention in mentions(text) {
+        let mention = mention.split(['#', ':']).next().unwrap_or_default();
+        if is_path(mention) && !exists(mention, file, names) {
+            wrong.push(format!("{}: `{mention}` is not there", relative(file)));
+        }
+    }
+    wrong
+}
+
 #[test]
 fn every_path_in_the_documents_exists() {
-    let names: Vec<String> = ["src", "tests", "build", "xtask", "examples", "benches"]
-        .iter()
-        .flat_map(|folder| files(folder, "rs"))
-        .map(|file| file.file_name().unwrap().to_str().unwrap().to_owned())
-        .collect();
+    let names = names();
     let mut documents = files("docs", "md");
     for name in [
         "README.md",
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
+        "SECURITY.md",
         "tests/README.md",
         "data/README.md",
         "content/README.md",
     ] {
         documents.push(root().join(name));
     }
+    let wrong: Vec<String> = documents
+        .iter()
+        .flat_map(|document| missing(&read(document), document, &names))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_path_in_a_comment_exists() {
+    let names = names();
     let mut wrong = Vec::new();
-    for document in documents {
-        for mention in mentions(&read(&document)) {
-            let mention = mention
-                .split(['#', ':'])
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-            if is_path(&mention) && !exists(&mention, &document, &names) {
-                wrong.push(format!("{}: `{mention}` is not there", relative(&document)));
-            }
+    for (folder, ending) in [
+        ("src", "rs"),
+        ("src", "js"),
+        ("build", "rs"),
+        ("xtask", "rs"),
+        ("styles", "css"),
+    ] {
+        for file in files(folder, ending) {
+            let text = read(&file);
+            let comments: Vec<&str> = text
+                .lines()
+                .map(str::trim)
+                .filter(|line| {
+                    line.starts_with("//") || line.starts_with("/*") || line.starts_with('*')
+                })
+                .collect();
+            wrong.extend(missing(&comments.join("\n"), &file, &names));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
