@@ -7,7 +7,7 @@ use crate::text::{Syllable, is_everyday_han, pinyin_readings};
 use std::ops::Range;
 
 /// Letters and characters that are read of a query. More cannot be a name of anything, and the time
-/// of an alignment grows with the square of it. Effect: with 96 the sets find the same.
+/// of an alignment grows with the square of it.
 const MAX_LENGTH: usize = 48;
 
 /// More than the letters of the longest syllable (`zhuang`, 6): a step takes less than eight

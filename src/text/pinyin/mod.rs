@@ -1,5 +1,7 @@
 //! Pinyin: how characters are read, without tones. The table is `data/pinyin.tsv`.
 
+mod fuzzy;
+
 use super::gaps::decode_gaps;
 use std::sync::OnceLock;
 
@@ -37,23 +39,6 @@ impl Syllable {
         Some(Syllable::new(initial, found))
     }
 
-    /// The syllable that stands for all that many people do not tell apart (fuzzy pinyin, 模糊音):
-    /// `zh` and `z`, `n` and `l`, `ang` and `an`.
-    ///
-    /// ```
-    /// use bank_help::text::Syllable;
-    /// let class = |typed| Syllable::parse(typed).map(Syllable::fuzzy_class);
-    /// assert_eq!(class("sheng"), class("sen"));
-    /// assert_ne!(class("sheng"), class("shang"));
-    /// ```
-    pub fn fuzzy_class(self) -> Syllable {
-        let (initial, final_part) = (self.index() / FINALS.len(), self.index() % FINALS.len());
-        Syllable::new(
-            initial.min(FUZZY_INITIAL[initial].into()),
-            final_part.min(FUZZY_FINAL[final_part].into()),
-        )
-    }
-
     /// A number below [`Syllable::COUNT`].
     pub fn index(self) -> usize {
         self.0.into()
@@ -72,16 +57,6 @@ impl Syllable {
     /// The final: what follows the consonant.
     pub fn final_part(self) -> &'static str {
         FINALS[self.index() % FINALS.len()]
-    }
-
-    /// The initial that many people do not tell from the syllable's; the same one if there is none.
-    pub fn fuzzy_initial(self) -> &'static str {
-        INITIALS[usize::from(FUZZY_INITIAL[self.index() / FINALS.len()])]
-    }
-
-    /// The final that many people do not tell from the syllable's; the same one if there is none.
-    pub fn fuzzy_final(self) -> &'static str {
-        FINALS[usize::from(FUZZY_FINAL[self.index() % FINALS.len()])]
     }
 }
 
