@@ -115,9 +115,9 @@ impl Index {
     /// let title = "收不到验证码怎么办？".to_owned();
     /// let documents = [Document { title, ..Document::default() }];
     /// let index = Index::new(&documents, &Lexicon::default());
-    /// let found = index.search_and_suggest("yanzhengma sdbd", 5);
+    /// let found = index.search_and_suggest("验正码收不到", 5);
     /// assert_eq!(found.hits.len(), 1);
-    /// assert_eq!(found.suggestion.as_deref(), Some("验证码 收不到"));
+    /// assert_eq!(found.suggestion.as_deref(), Some("验证码收不到"));
     /// ```
     pub fn search_and_suggest(&self, typed: &str, limit: usize) -> SearchResults {
         let answer = self.answer(typed, limit);
