@@ -90,7 +90,7 @@ export class Lifecycle {
   /** The first view of a pack is drawn. */
   drawn() {
     if (this.#state !== "ready") this.#show();
-    this.dispatch("ready", {});
+    else this.dispatch("ready", {});
   }
 
   /** Brings the fallback back. The module may be broken, so nothing in it is called. */
@@ -187,6 +187,7 @@ export class Lifecycle {
     this.#root.replaceChildren(container);
     this.#state = "ready";
     this.#settle();
+    this.dispatch("ready", {});
     // A visitor who was in the fallback goes on here: at the first stop of the Tab key, or in the
     // answer that was opened there.
     if (hasFocus) container.querySelector("button:not([tabindex='-1'])")?.focus();
