@@ -1,7 +1,7 @@
 //! The kinds of value that can be checked, and what judges each.
 
 use super::number_input::NumberInput;
-use super::{Date, Facts, Judgement, PasswordRules, Reason};
+use super::{Date, Facts, Judgement, MobileRegions, PasswordRules, Reason};
 use super::{
     address, bank_card, birth_date, email, hk_macau_permit, id_card, id_validity, mobile,
     old_foreign_resident_card, passport, password, person_name, sex, sms_code, taiwan_permit,
@@ -145,6 +145,16 @@ impl Check {
     pub fn run_password(typed: &str, rules: PasswordRules) -> Judgement {
         let mut judgement = Judgement::empty();
         password::judge_by(typed, rules, &mut judgement);
+        judgement
+    }
+
+    /// Judges a mobile number for a form that takes those of these regions too; [`run`](Check::run)
+    /// takes those of the mainland alone.
+    pub fn run_mobile(typed: &str, regions: MobileRegions) -> Judgement {
+        let mut judgement = Judgement::empty();
+        if let Some(mut number) = NumberInput::read(typed) {
+            mobile::judge_in(&mut number, regions, &mut judgement);
+        }
         judgement
     }
 

@@ -46,5 +46,6 @@ pub use check::Check;
 pub use date::{Date, ParseDateError};
 pub use facts::{CardKind, Facts, Sex};
 pub use judgement::{Judgement, Problem, Suggestion, Verdict};
+pub use mobile::MobileRegions;
 pub use password::PasswordRules;
 pub use reason::Reason;

@@ -79,6 +79,11 @@ reasons! {
     MobileService = "mobile.service",
     /// A number of Hong Kong, Macau or Taiwan.
     MobileHkMacauTaiwan = "mobile.hk_macau_taiwan",
+    /// A number of Hong Kong, Macau or Taiwan with too few or too many digits, where the form takes
+    /// such numbers.
+    MobileRegionLength = "mobile.region_length",
+    /// Eight digits, where the form takes numbers of Hong Kong or Macau: the dialling code is missing.
+    MobileDiallingCode = "mobile.dialling_code",
     /// A number of another country.
     MobileForeign = "mobile.foreign",
     /// A range of the internet of things: no person has it, no message reaches it.
@@ -256,6 +261,8 @@ reasons! {
     FormSameNumber = "form.same_number",
     /// Two names that must be the same and are not.
     FormNameDiffers = "form.name_differs",
+    /// Hint: two names are the same but for a dot.
+    FormNameDot = "form.name_dot",
     /// Several values in one field.
     FormSeveral = "form.several",
     /// Hint: a term that the law gives at another age.

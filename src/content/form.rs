@@ -52,6 +52,10 @@ pub struct Field {
     pub most: u16,
     /// How many kinds of characters a password needs; 0 for no rule.
     pub kinds: u16,
+    /// The regions whose mobile numbers are taken, as
+    /// [`MobileRegions::NAMES`](crate::checks::MobileRegions::NAMES) has them; empty for the mainland
+    /// alone.
+    pub regions: Vec<String>,
 }
 
 /// Two fields of one form, as `agree` and `differ` name them. In JSON a list of two ids:

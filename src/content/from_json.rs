@@ -177,6 +177,7 @@ impl PackReader {
             least: self.number(&mut fields, "least"),
             most: self.number(&mut fields, "most"),
             kinds: self.number(&mut fields, "kinds"),
+            regions: self.texts(&mut fields, "regions"),
         }
     }
 

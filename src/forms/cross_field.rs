@@ -1,5 +1,6 @@
 //! What several fields say together: contradictions, the least age, and the term of an ID card.
 
+use super::same_name::{self, NameDifference};
 use super::{CrossFieldProblem, FieldReview, is};
 use crate::checks::{Check, Date, Facts, Reason};
 use crate::content::Form;
@@ -9,39 +10,70 @@ use crate::content::Form;
 const LONG: usize = 6;
 
 /// The first code of a region that is no county of the mainland: permits of Hong Kong, Macau and
-/// Taiwan people have 810000 to 830000, foreigners their province.
+/// Taiwan people have 810000 to 830000. Foreigners have their province.
 const FIRST_PERMIT: u32 = 810_000;
 
 /// The year of 长期, valid for good (`id_validity`).
 const FOR_GOOD: u16 = 9999;
 
-/// Pairs that the form wants to agree and do not, then pairs that must differ and do not.
-pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<CrossFieldProblem> {
-    let mut problems = Vec::new();
+/// Two good fields that the form wants to agree.
+struct GoodPair<'a> {
+    /// The one to look at first.
+    first: &'a FieldReview,
+    second: &'a FieldReview,
+    /// Are both names of a person?
+    are_names: bool,
+}
+
+impl GoodPair<'_> {
+    fn problem(&self, reason: Reason) -> CrossFieldProblem {
+        CrossFieldProblem {
+            fields: vec![self.first.field.clone(), self.second.field.clone()],
+            reason,
+            number: None,
+        }
+    }
+}
+
+/// The pairs that the form wants to agree, of which both fields are good.
+fn good_pairs<'a>(form: &Form, fields: &'a [FieldReview]) -> Vec<GoodPair<'a>> {
+    let asks = |review: &FieldReview, check| {
+        (form.fields.iter()).any(|field| field.id == review.field && is(field, check))
+    };
+    let mut pairs = Vec::new();
     for pair in &form.agree {
         if let [Some(one), Some(other)] = pair.ids().map(|id| find(fields, id))
             && one.judgement.is_good()
             && other.judgement.is_good()
         {
             // A sound ID number proves itself, so the other field is the one to look at first.
-            let asks = |review: &FieldReview, check| {
-                (form.fields.iter()).any(|field| field.id == review.field && is(field, check))
-            };
             let (first, second) = match asks(one, Check::IdCard) {
                 true => (other, one),
                 false => (one, other),
             };
             let are_names = asks(one, Check::PersonName) && asks(other, Check::PersonName);
-            let reason = match are_names {
-                true => names_differ(&one.judgement.value, &other.judgement.value),
-                false => facts_differ(&one.judgement.facts, &other.judgement.facts),
-            };
-            problems.extend(reason.map(|reason| CrossFieldProblem {
-                fields: vec![first.field.clone(), second.field.clone()],
-                reason,
-                number: None,
-            }));
+            pairs.push(GoodPair {
+                first,
+                second,
+                are_names,
+            });
         }
+    }
+    pairs
+}
+
+/// Pairs that the form wants to agree and do not, then pairs that must differ and do not.
+pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<CrossFieldProblem> {
+    let mut problems = Vec::new();
+    for pair in good_pairs(form, fields) {
+        let (one, other) = (&pair.first.judgement, &pair.second.judgement);
+        let reason = match pair.are_names {
+            true => (same_name::difference(&one.value, &other.value)
+                == Some(NameDifference::Letters))
+            .then_some(Reason::FormNameDiffers),
+            false => facts_differ(&one.facts, &other.facts),
+        };
+        problems.extend(reason.map(|reason| pair.problem(reason)));
     }
     for pair in &form.differ {
         if let [Some(one), Some(other)] = pair.ids().map(|id| find(fields, id))
@@ -63,6 +95,18 @@ pub(super) fn contradictions(form: &Form, fields: &[FieldReview]) -> Vec<CrossFi
     problems
 }
 
+/// Says that one of two names that are the same has a dot that the other lacks.
+pub(super) fn dots(form: &Form, fields: &[FieldReview]) -> Vec<CrossFieldProblem> {
+    let mut hints = Vec::new();
+    for pair in good_pairs(form, fields) {
+        let (one, other) = (&pair.first.judgement.value, &pair.second.judgement.value);
+        if pair.are_names && same_name::difference(one, other) == Some(NameDifference::Dot) {
+            hints.push(pair.problem(Reason::FormNameDot));
+        }
+    }
+    hints
+}
+
 /// Says that the person is younger than the form's least age: the bank's rule decides, not this page.
 pub(super) fn age(form: &Form, fields: &[FieldReview], today: Date) -> Option<CrossFieldProblem> {
     let born = |review: &&FieldReview| {
@@ -81,8 +125,11 @@ pub(super) fn age(form: &Form, fields: &[FieldReview], today: Date) -> Option<Cr
 /// first day. Cards are made some time before, and permits have other terms.
 pub(super) fn term(fields: &[FieldReview]) -> Option<CrossFieldProblem> {
     let facts = |review: &FieldReview| review.judgement.facts;
-    let resident =
-        |review: &&FieldReview| facts(review).region.is_some_and(|code| code < FIRST_PERMIT);
+    // A foreign permanent resident's card has terms of its own: ten years, five for children.
+    let resident = |review: &&FieldReview| {
+        facts(review).region.is_some_and(|code| code < FIRST_PERMIT)
+            && !review.judgement.value.starts_with('9')
+    };
     let born = facts(fields.iter().find(resident)?).birth_date?;
     let review = fields
         .iter()
@@ -108,15 +155,6 @@ fn years_at(age: u16, from: Date) -> u16 {
         26..46 => 20,
         _ => FOR_GOOD - from.year(),
     }
-}
-
-/// Why two names are not the same; case and blanks make no other name.
-fn names_differ(one: &str, other: &str) -> Option<Reason> {
-    let bare = |name: &str| -> String {
-        let letters = name.chars().filter(|ch| *ch != ' ');
-        letters.collect::<String>().to_ascii_lowercase()
-    };
-    (bare(one) != bare(other)).then_some(Reason::FormNameDiffers)
 }
 
 /// Why the facts of two fields cannot both be right.

@@ -3,12 +3,15 @@
 mod visible_fields;
 mod pasted_block;
 mod password_overlap;
+mod same_name;
 mod cross_field;
 mod suggest;
 
 pub use visible_fields::{chosen, visible_fields};
 
-use crate::checks::{Check, Date, Judgement, PasswordRules, Problem, Reason, Verdict};
+use crate::checks::{
+    Check, Date, Judgement, MobileRegions, PasswordRules, Problem, Reason, Verdict,
+};
 use crate::content::{Field, Form, Texts};
 
 /// What was typed, by field id. A field that is not in it is empty.
@@ -23,7 +26,8 @@ pub struct Review {
     pub fields: Vec<FieldReview>,
     /// Fields that contradict each other: in the way of a good form.
     pub contradictions: Vec<CrossFieldProblem>,
-    /// Worth a look, never in the way: the least age that the form names, an unusual term.
+    /// Worth a look, never in the way: the least age that the form names, an unusual term, a name with
+    /// a dot in one field and without it in another.
     pub hints: Vec<CrossFieldProblem>,
 }
 
@@ -111,7 +115,8 @@ pub fn review(form: &Form, values: &Values, today: Date) -> Review {
     password_overlap::hints(form, &mut fields);
     let contradictions = cross_field::contradictions(form, &fields);
     let age = cross_field::age(form, &fields, today);
-    let hints = age.into_iter().chain(cross_field::term(&fields)).collect();
+    let mut hints = cross_field::dots(form, &fields);
+    hints.extend(age.into_iter().chain(cross_field::term(&fields)));
     suggest::answers(form, &mut fields);
     suggest::corrections(form, &mut fields, today);
     Review {
@@ -132,6 +137,9 @@ fn judge(field: &Field, typed: &str, today: Date) -> FieldReview {
                 kinds: field.kinds,
             },
         ),
+        Some(Check::Mobile) if !field.regions.is_empty() => {
+            Check::run_mobile(typed, MobileRegions::from_names(&field.regions))
+        }
         Some(check) => check.run(typed, today),
         None => Judgement::unchecked(typed),
     };

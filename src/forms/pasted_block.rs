@@ -4,6 +4,10 @@
 use super::{FieldReview, Values};
 use crate::checks::{Check, Date, Judgement, Problem, Reason, Suggestion, Verdict};
 use crate::content::Form;
+use crate::text::is_han_of_name;
+
+/// Digits of a day, `19850612`: another number of as many may as well be one.
+const DATE_LENGTH: usize = 8;
 
 /// The kinds that take nearly any text, so that the other kinds choose first.
 const CHOOSE_LAST: [Check; 2] = [Check::PersonName, Check::Address];
@@ -54,7 +58,7 @@ fn fitting(form: &Form, typed: &str, today: Date) -> Vec<(usize, String)> {
             let is_taken = fitting.iter().any(|(taken, _)| *taken == place);
             let check = check_of(place).filter(|_| !is_taken)?;
             let judgement = check.run(part, today);
-            judgement.is_good().then_some((place, judgement.value))
+            is_certain(check, part, &judgement).then_some((place, judgement.value))
         };
         let places = |last: bool| {
             let is_last = |check| CHOOSE_LAST.contains(&check);
@@ -66,6 +70,48 @@ fn fitting(form: &Form, typed: &str, today: Date) -> Vec<(usize, String)> {
         }
     }
     fitting
+}
+
+/// Is a part of a block a value of that kind for certain, by its label or its shape? What takes nearly
+/// any text is no evidence: a word is not a password, and `5分钟内有效` no address.
+fn is_certain(check: Check, part: &str, judgement: &Judgement) -> bool {
+    let has_label = part.contains([':', '：']);
+    let is_plain = judgement.hints.is_empty() || has_label;
+    let is_certain = match check {
+        // Nobody is to send a password along with other things.
+        Check::Password => false,
+        // By its length and its first digits, whatever else is unusual.
+        Check::IdCard | Check::Mobile => true,
+        Check::BankCard => {
+            let is_unknown = |hint: &Problem| hint.reason == Reason::BankCardUnknown;
+            is_plain || judgement.hints.iter().all(is_unknown)
+        }
+        Check::PersonName => {
+            has_label
+                || is_plain
+                    && judgement
+                        .value
+                        .chars()
+                        .all(|ch| ch == '·' || is_han_of_name(ch))
+        }
+        // Without Han characters, no province or city speaks for it.
+        Check::Address => has_label || is_plain && judgement.value.chars().any(is_han_of_name),
+        // Letters and digits: digits alone may be a date, letters alone a word.
+        Check::Passport => {
+            has_label
+                || is_plain
+                    && judgement
+                        .value
+                        .starts_with(|ch: char| ch.is_ascii_alphabetic())
+        }
+        Check::TaiwanPermit | Check::SmsCode => {
+            has_label || is_plain && judgement.value.len() != DATE_LENGTH
+        }
+        // A single letter may be an initial.
+        Check::Sex => part.len() > 1,
+        _ => is_plain,
+    };
+    judgement.is_good() && is_certain
 }
 
 /// Splits a name from the number that follows it: `张三110101…`. A number with its label stays whole:

@@ -1,10 +1,14 @@
 //! Values that one field suggests for another.
 
 use super::{FieldReview, is};
-use crate::checks::{Check, Date, Facts, Suggestion, Verdict};
+use crate::checks::{Check, Date, Facts, Suggestion};
 use crate::content::Form;
 
-/// Offers what a sound ID number answers to the empty fields that ask for it (WCAG 2.2, 3.3.7).
+/// The most suggestions for one field, as [`Judgement`](crate::checks::Judgement) promises.
+const MOST: usize = 3;
+
+/// Offers what a sound ID number answers to the fields that ask for it and do not hold it, as the
+/// first suggestion: to empty ones (WCAG 2.2, 3.3.7), and to those that say something else.
 pub(super) fn answers(form: &Form, fields: &mut [FieldReview]) {
     let Some(facts) = good_facts(form, fields, Check::IdCard) else {
         return;
@@ -15,10 +19,13 @@ pub(super) fn answers(form: &Form, fields: &mut [FieldReview]) {
             Some(Check::Sex) => facts.sex.map(|sex| sex.name().to_owned()),
             _ => None,
         };
-        if review.judgement.verdict == Verdict::Empty {
+        let judgement = &mut review.judgement;
+        if let Some(value) = answer.filter(|answer| *answer != judgement.value) {
+            let suggestions = &mut judgement.suggestions;
+            suggestions.retain(|it| it.value != value);
             let marks = Vec::new();
-            let answer = answer.map(|value| Suggestion { value, marks });
-            review.judgement.suggestions.extend(answer);
+            suggestions.insert(0, Suggestion { value, marks });
+            suggestions.truncate(MOST);
         }
     }
 }

@@ -5,6 +5,7 @@ mod chance;
 mod fuzz;
 mod id_photo;
 mod laws;
+mod mobile_regions;
 mod photos;
 #[cfg(feature = "serde")]
 mod serialized;

@@ -170,6 +170,33 @@ fn what_the_id_number_answers_is_offered_to_empty_fields() {
 }
 
 #[test]
+fn what_the_id_number_answers_is_offered_where_a_field_says_something_else() {
+    for (field, typed, answer) in [
+        ("born", "1985-06-13", "1985-06-12"),
+        ("born", "1985-06-31", "1985-06-12"),
+        ("born", "1985年6月", "1985-06-12"),
+        ("born", "12/06/1985", "1985-06-12"),
+        ("sex", "女", "male"),
+        ("sex", "x", "male"),
+    ] {
+        let review = filled(&[(field, typed)]);
+        let reviews = review.fields.iter();
+        let offered: Vec<(&str, &str)> = reviews
+            .flat_map(|it| {
+                it.judgement
+                    .suggestions
+                    .iter()
+                    .map(|s| (it.field.as_str(), s.value.as_str()))
+            })
+            .collect();
+        assert_eq!(offered, [(field, answer)], "{typed}");
+    }
+    // A wrong ID number answers nothing.
+    let review = filled(&[("id", "110105198506123017"), ("born", "1985-06-13")]);
+    assert_eq!(review.fields[2].judgement.suggestions, []);
+}
+
+#[test]
 fn a_slip_in_the_birth_date_of_an_id_number_is_found_through_the_other_field() {
     let offered = |id: &str, changes: &[(&str, &str)]| -> Vec<(String, Vec<usize>)> {
         let review = filled(&[&[("id", id)], changes].concat());

@@ -3,6 +3,7 @@
 
 mod answering;
 mod checking;
+mod looking_again;
 mod on_page;
 mod photo;
 mod colours;

@@ -2,8 +2,9 @@
 
 use crate::checks::number_input::NumberInput;
 
-/// How the mainland's code is dialled. A mobile number never starts with 8 or 0.
-const MAINLAND: [&str; 3] = ["+86", "0086", "86"];
+/// How the mainland's code is dialled, or written in a list of customers (086). A mobile number never
+/// starts with 8 or 0, and no area code with 086.
+const MAINLAND: [&str; 4] = ["+86", "0086", "086", "86"];
 
 /// How the code of any country is dialled.
 const INTERNATIONAL: [&str; 2] = ["+", "00"];
@@ -13,7 +14,9 @@ const HK_MACAU_TAIWAN: [&str; 3] = ["852", "853", "886"];
 
 /// What stands before a number.
 pub(super) enum DiallingCode {
-    /// No code, or the mainland's, which is dropped.
+    /// No code.
+    Absent,
+    /// The mainland's, which is dropped.
     Mainland,
     /// The beginning of the mainland's code: nothing else was typed yet.
     Incomplete,
@@ -28,19 +31,22 @@ pub(super) enum DiallingCode {
 }
 
 impl DiallingCode {
-    /// Reads the dialling code, and drops +86, 0086, 86, and the 0 that was once dialled before a
-    /// mobile number from elsewhere.
+    /// Reads the dialling code, and drops +86, 0086, 086 and 86, twice where a page has put one before
+    /// what was pasted, and the 0 that was once dialled before a mobile number from elsewhere.
     pub(super) fn take(typed: &mut NumberInput) -> DiallingCode {
-        let value = typed.text();
-        for code in MAINLAND {
-            if value.starts_with(code) {
-                typed.skip(code.len());
-                skip_zero(typed);
-                return DiallingCode::Mainland;
-            }
-            if code.starts_with(&value) && !value.is_empty() {
-                return DiallingCode::Incomplete;
-            }
+        let mut value = typed.text();
+        let mut code = DiallingCode::Absent;
+        while let Some(start) = MAINLAND.iter().find(|start| value.starts_with(**start)) {
+            typed.skip(start.len());
+            value = typed.text();
+            code = DiallingCode::Mainland;
+        }
+        if matches!(code, DiallingCode::Mainland) {
+            skip_zero(typed);
+            return code;
+        }
+        if !value.is_empty() && MAINLAND.iter().any(|code| code.starts_with(&value)) {
+            return DiallingCode::Incomplete;
         }
         for start in INTERNATIONAL {
             if let Some(number) = value.strip_prefix(start) {
@@ -53,7 +59,7 @@ impl DiallingCode {
             }
         }
         skip_zero(typed);
-        DiallingCode::Mainland
+        DiallingCode::Absent
     }
 }
 

@@ -1,13 +1,16 @@
-//! Mobile numbers of mainland China: eleven digits that start with 13 to 19.
+//! Mobile numbers of mainland China: eleven digits that start with 13 to 19; and those of Hong Kong,
+//! Macau and Taiwan for a form that takes them.
 
 mod dialling_code;
 mod other_numbers;
 mod range;
+mod regions;
 
 use super::number_input::{CharacterReasons, NumberInput};
 use super::{Date, Judgement, Reason};
 use dialling_code::DiallingCode;
 use range::RangeUse;
+pub use regions::MobileRegions;
 use std::ops::Range;
 
 /// Digits of a mobile number.
@@ -30,10 +33,18 @@ const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
 
 /// Judges a mobile number in this order: country, characters, first digits, length, range.
 pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
+    judge_in(typed, MobileRegions::default(), judgement);
+}
+
+/// Judges a mobile number where the form takes those of other regions too.
+pub(super) fn judge_in(typed: &mut NumberInput, regions: MobileRegions, judgement: &mut Judgement) {
+    if regions != MobileRegions::default() && regions::judge(typed, regions, judgement) {
+        return;
+    }
     let code = DiallingCode::take(typed);
     judgement.accept(typed.text(), &[3, 4, 4]);
     match code {
-        DiallingCode::Mainland => {}
+        DiallingCode::Absent | DiallingCode::Mainland => {}
         DiallingCode::Incomplete => {
             judgement.incomplete(Reason::MobileTooShort);
             return judgement.set_number(LENGTH);
@@ -50,7 +61,8 @@ pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement)
     if typed.reject_characters(length, &CHARACTER_REASONS, judgement) {
         return;
     }
-    match other_numbers::reason(&judgement.value) {
+    let has_code = matches!(code, DiallingCode::Mainland);
+    match other_numbers::reason(&judgement.value, has_code) {
         None => {}
         Some(Reason::MobilePrefix) => {
             return typed.invalid(judgement, Reason::MobilePrefix, 0..length.min(START));

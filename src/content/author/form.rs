@@ -3,8 +3,8 @@
 
 use super::diagnostics::Diagnostics;
 use super::source_file::SourceFile;
-use super::toml_table::TomlTable;
-use crate::checks::{Check, id_photo};
+use super::toml_table::{Line, TomlTable};
+use crate::checks::{Check, MobileRegions, id_photo};
 use crate::content::{Choice, Field, FieldPair, FieldValue, Form};
 use std::collections::BTreeMap;
 
@@ -114,6 +114,7 @@ fn read_field(
     }
     let mut rule = |key| table.number(key).unwrap_or(0);
     let (least, most, kinds) = (rule("least"), rule("most"), rule("kinds"));
+    let regions = read_regions(&mut table, &check, source, diagnostics);
     table.finish();
     Field {
         id: id.text,
@@ -132,8 +133,36 @@ fn read_field(
         least,
         most,
         kinds,
+        regions,
         ..Field::default()
     }
+}
+
+/// Reads the regions whose mobile numbers a field takes.
+fn read_regions(
+    table: &mut TomlTable<'_>,
+    check: &Line,
+    source: &SourceFile,
+    diagnostics: &Diagnostics,
+) -> Vec<String> {
+    if !table.has("regions") {
+        return Vec::new();
+    }
+    if check.text != Check::Mobile.name() {
+        let what = "`regions` are for a field with the check `mobile`";
+        diagnostics.report(source.location(check.line), what);
+    }
+    let regions = table.texts("regions", 1);
+    let is_known = |region: &Line| MobileRegions::NAMES.contains(&region.text.as_str());
+    let wrong = regions.iter().find(|region| !is_known(region));
+    // The numbers of the mainland are always taken: without them the field would promise too much.
+    let lacks_mainland = regions.iter().all(|region| region.text != "CN");
+    let wrong = wrong.or(regions.first().filter(|_| lacks_mainland));
+    if let Some(region) = wrong {
+        let what = "`regions` are CN, always, and any of HK, MO and TW";
+        diagnostics.report(source.location(region.line), what);
+    }
+    regions.into_iter().map(|region| region.text).collect()
 }
 
 fn is_check(name: &str) -> bool {

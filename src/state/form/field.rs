@@ -60,7 +60,8 @@ impl FormPresenter<'_> {
             true => self.suggestion_list(field, &judgement.suggestions),
             false => Vec::new(),
         };
-        let suggestions_label = match is_empty && !self.has_pasted_block() {
+        let is_asked = is_empty || self.contradicts_id_card(field);
+        let suggestions_label = match is_asked && !self.has_pasted_block() {
             true => Phrase::FieldFromIdCard,
             false => Phrase::FieldSuggested,
         };
@@ -96,6 +97,15 @@ impl FormPresenter<'_> {
         let is_several = |problem: &Problem| problem.reason == Reason::FormSeveral;
         let mut fields = self.timing.reviewed.review().fields.iter();
         fields.any(|field| field.problem.as_ref().is_some_and(is_several))
+    }
+
+    /// `true` if the field says something else than the ID number, whose answer is then offered.
+    fn contradicts_id_card(&self, field: &Field) -> bool {
+        let mut contradictions = self.timing.reviewed.review().contradictions.iter();
+        contradictions.any(|problem| {
+            let reasons = [Reason::FormBirthDateDiffers, Reason::FormSexDiffers];
+            problem.fields.first() == Some(&field.id) && reasons.contains(&problem.reason)
+        })
     }
 
     /// `true` if the field holds the suggestion that was accepted last.

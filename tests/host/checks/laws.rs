@@ -98,6 +98,19 @@ proptest! {
     }
 
     #[test]
+    fn no_dialling_code_changes_a_mobile_number(value in mobile(), codes in prop::collection::vec(prop::sample::select(vec!["+86", "0086", "086", "86"]), 1..4), gap in prop::sample::select(vec!["", " ", "-"])) {
+        let typed = format!("{}{gap}{value}", codes.join(gap));
+        prop_assert_eq!(run(Check::Mobile, &typed).value, value);
+    }
+
+    #[test]
+    fn a_landline_is_one_with_or_without_the_code_of_the_country(area in prop::sample::select(vec!["10", "20", "21", "29", "311", "571", "755", "898", "991"]), rest in 20_000_000u32..90_000_000, code in prop::sample::select(vec!["0", "+86", "+86 ", "0086-", "+860"])) {
+        let judgement = run(Check::Mobile, &format!("{code}{area}{rest}"));
+        let reason = judgement.verdict.problem().map(|it| it.reason.code());
+        prop_assert_eq!(reason, Some("mobile.landline"));
+    }
+
+    #[test]
     fn one_wrong_digit_of_an_id_number_is_never_good(value in id_card(), place in 0usize..18, digit in 0u8..10) {
         let mut wrong = value.clone();
         wrong.replace_range(place..=place, &digit.to_string());

@@ -70,6 +70,7 @@ fn the_outcome_stays_live_while_mending() {
             birth_date: 1949-12-31 √
             sex: (男)
               × 性别和身份证号里的不一致，请先检查性别。
+              按身份证号，应该是：女
             mobile: 1380013800
               × 手机号共 11 位，还差 1 位。
               读到的是：138 0013 800

@@ -84,6 +84,7 @@ fn two_fields_that_disagree_are_said_when_both_were_left() {
             birth_date: 1949-12-3
               × 出生日期和身份证号里的不一致，请先检查出生日期。→id_number
               读到的是：1949-12-03
+              按身份证号，应该是：1949-12-31
             sex:
               按身份证号，应该是：女
             [清空]
@@ -133,6 +134,7 @@ fn a_choice_needs_no_leaving() {
               按身份证号，应该是：1949-12-31
             sex: (男)
               × 性别和身份证号里的不一致，请先检查性别。
+              按身份证号，应该是：女
             [清空]
         "#]],
     );

@@ -2,7 +2,7 @@
 //! password that gives its owner away.
 
 use super::{ID_CARD, form};
-use crate::checks::today;
+use crate::checks::{today, with_check_character};
 use bank_help::content::Field;
 use bank_help::forms::{Review, Values, review};
 
@@ -87,24 +87,161 @@ fn one_value_with_blanks_is_not_several() {
     }
 }
 
+/// What is said of two names that must be the same: contradictions, then hints.
+fn of_two_names(one: &str, other: &str) -> Vec<&'static str> {
+    let review = only(
+        &[("holder", "person_name")],
+        &[["name", "holder"]],
+        &[("name", one), ("holder", other)],
+    );
+    let problems = review.contradictions.iter().chain(&review.hints);
+    problems.map(|problem| problem.reason.code()).collect()
+}
+
 #[test]
-fn two_names_must_be_the_same_but_for_capitals_and_blanks() {
-    let together = |one: &str, other: &str| -> Vec<&'static str> {
-        let extra = [("holder", "person_name")];
-        let review = only(
-            &extra,
-            &[["name", "holder"]],
-            &[("name", one), ("holder", other)],
+fn two_names_must_be_the_same_however_they_are_written() {
+    for (one, other) in [
+        ("张伟", "张伟"),
+        ("JOHN SMITH", "JohnSmith"),
+        ("买买提·艾力", "买买提•艾力"),
+        ("O'Brien", "O’Brien"),
+        ("O'Brien", "OBRIEN"),
+        ("Müller", "MÜLLER"),
+        ("Jürgen Groß", "JÜRGEN GROSS"),
+        ("Mu\u{308}ller", "MÜLLER"),
+        ("Nguye\u{302}\u{303}n Va\u{306}n", "NGUYỄN VĂN"),
+        ("İpek Işık", "IPEK IŞIK"),
+        ("Łukasz Żak", "łukasz żak"),
+        ("Ελένη Παππάς", "ΕΛΈΝΗ ΠΑΠΠΆΣ"),
+        ("Юлия Ёлкина", "ЮЛИЯ ЁЛКИНА"),
+        ("Jean-Luc Roy", "JEAN LUC ROY"),
+        ("Smith, Anna", "SMITH ANNA"),
+        ("\u{1112}\u{1161}\u{11ab}지민", "한지민"),
+        // Wrong in itself.
+        ("张伟", "张3"),
+    ] {
+        assert_eq!(of_two_names(one, other), [""; 0], "{one}, {other}");
+        assert_eq!(of_two_names(other, one), [""; 0], "{other}, {one}");
+    }
+    for (one, other) in [
+        ("张伟", "张玮"),
+        ("Müller", "Muller"),
+        ("Müller", "Möller"),
+        ("Mu\u{308}ller", "Muller"),
+        ("Smith Anna", "Smith Hannah"),
+        ("Юлия", "Юля"),
+    ] {
+        assert_eq!(
+            of_two_names(one, other),
+            ["form.name_differs"],
+            "{one}, {other}"
         );
-        let together = review.contradictions.iter();
-        together.map(|finding| finding.reason.code()).collect()
+    }
+}
+
+#[test]
+fn a_dot_that_one_of_two_names_lacks_is_no_contradiction() {
+    for (one, other) in [("古丽·艾力", "古丽艾力"), ("John F. Kerr", "JOHN F KERR")] {
+        assert_eq!(
+            of_two_names(one, other),
+            ["form.name_dot"],
+            "{one}, {other}"
+        );
+        assert_eq!(
+            of_two_names(other, one),
+            ["form.name_dot"],
+            "{other}, {one}"
+        );
+    }
+}
+
+/// Every letter of these scripts that has a capital of one character, beside that capital.
+#[test]
+fn a_name_in_capitals_is_the_same_name() {
+    let ranges = [
+        0x61..=0x17e_u32,
+        0x1ce..=0x1dc,
+        0x1df..=0x1ef,
+        0x1f9..=0x21f,
+        0x223..=0x233,
+        0x3ac..=0x3ce,
+        0x430..=0x52f,
+        0x561..=0x586,
+        0x1e01..=0x1e95,
+        0x1ea1..=0x1eff,
+    ];
+    let mut count = 0;
+    for small in ranges.into_iter().flatten().filter_map(char::from_u32) {
+        let mut capitals = small.to_uppercase();
+        // A dotless i, and letters that have their capitals in other blocks, are no pair here.
+        let (Some(capital), None) = (capitals.next(), capitals.next()) else {
+            continue;
+        };
+        let is_pair = capital != small && capital.to_lowercase().eq([small]);
+        let is_near = (capital as u32).abs_diff(small as u32) <= 130;
+        if !is_pair || !is_near {
+            continue;
+        }
+        count += 1;
+        let name = |ch: char| format!("Ab{ch}c De");
+        let said = of_two_names(&name(small), &name(capital));
+        assert_eq!(
+            said, [""; 0],
+            "{small} {:x}, {capital} {:x}",
+            small as u32, capital as u32
+        );
+    }
+    assert!(count > 300, "{count}");
+}
+
+#[test]
+fn only_what_its_label_or_its_shape_makes_certain_is_offered_from_a_block() {
+    let extra = [
+        ("holder", "person_name"),
+        ("secret", "password"),
+        ("place", "address"),
+        ("pass", "passport"),
+        ("code", "sms_code"),
+    ];
+    for (field, block) in [
+        ("name", "陈大文 CHAN Tai Man"),
+        ("name", "CHAN TAI MAN 13912345678"),
+        ("code", "验证码 482913，5分钟内有效"),
+        ("place", "13912345678 5分钟内有效"),
+        ("phone", "13912345678 vK7#mq2Lx"),
+        ("phone", "13912345678 WELCOME"),
+        ("card", "123456789012 13912345678"),
+    ] {
+        let review = only(&extra, &[], &[(field, block)]);
+        assert_eq!(offered(&review), [""; 0], "{block}");
+    }
+    let block = "姓名：CHAN 13912345678 E12345678 地址：幸福路12号院";
+    let review = only(&extra, &[], &[("name", block)]);
+    let all = [
+        "name=CHAN",
+        "phone=13912345678",
+        "place=幸福路12号院",
+        "pass=E12345678",
+    ];
+    assert_eq!(offered(&review), all);
+}
+
+#[test]
+fn the_card_of_a_foreign_resident_has_terms_of_its_own() {
+    let hints = |id: &str, term: &str| {
+        let typed = [("id", id), ("term", term)];
+        let review = only(&[("term", "id_validity")], &[], &typed);
+        let hints = review.hints.iter();
+        hints
+            .filter(|hint| hint.reason.code() == "form.term_differs")
+            .count()
     };
-    assert_eq!(together("张伟", "张伟"), [""; 0]);
-    assert_eq!(together("JOHN SMITH", "JohnSmith"), [""; 0]);
-    assert_eq!(together("买买提·艾力", "买买提•艾力"), [""; 0]);
-    assert_eq!(together("张伟", "张玮"), ["form.name_differs"]);
-    // Wrong in itself.
-    assert_eq!(together("张伟", "张3"), [""; 0]);
+    let adult = with_check_character("93225019850401001");
+    assert_eq!(hints(&adult, "2023.12.15-2033.12.15"), 0);
+    let child = with_check_character("93225020150401001");
+    assert_eq!(hints(&child, "2023.12.15-2028.12.15"), 0);
+    let permit = with_check_character("81000019850401001");
+    assert_eq!(hints(&permit, "2023.12.15-2028.12.15"), 0);
 }
 
 #[test]

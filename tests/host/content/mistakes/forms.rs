@@ -159,3 +159,39 @@ fn a_choice_has_words_and_what_depends_on_it_comes_after() {
         "#]],
     );
 }
+
+#[test]
+fn the_regions_of_a_mobile_number_are_known_ones() {
+    let with = |regions: &str, check: &str| {
+        let field = format!("check = \"{check}\"\nregions = {regions}");
+        swap("check = \"id_card\"", &field.leak()[..])
+    };
+    check(
+        "forms/open.toml",
+        with("[\"CN\", \"HK\"]", "id_card"),
+        &expect![[r#"
+            forms/open.toml:5: `regions` are for a field with the check `mobile`
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        with("[\"CN\", \"UK\"]", "mobile"),
+        &expect![[r#"
+            forms/open.toml:6: `regions` are CN, always, and any of HK, MO and TW
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        with("[\"HK\"]", "mobile"),
+        &expect![[r#"
+            forms/open.toml:6: `regions` are CN, always, and any of HK, MO and TW
+        "#]],
+    );
+    check(
+        "forms/open.toml",
+        with("[\"CN\", \"HK\", \"MO\", \"TW\"]", "mobile"),
+        &expect![[r#"
+            sound
+        "#]],
+    );
+}
