@@ -123,7 +123,8 @@ fn split_name(part: &str) -> [&str; 2] {
         ':', '：', '号', '號', '码', '碼', '证', '證', '机', '機', '话', '話', '卡', '期', '日',
         '+',
     ]);
-    let is_name = name.chars().all(|ch| !ch.is_ascii());
+    // An address with its label goes on behind a number: `地址：幸福路12号`.
+    let is_name = name.chars().all(|ch| !ch.is_ascii() && ch != '址');
     match is_name && !is_label {
         true => [name, number],
         false => [part, ""],

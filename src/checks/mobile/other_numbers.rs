@@ -37,10 +37,12 @@ pub(super) fn reason(digits: &str, has_code: bool) -> Option<Reason> {
         }
         [b'0', b'9', ..] if digits.len() == TAIWAN => Some(Reason::MobileHkMacauTaiwan),
         [b'4' | b'8', b'0', b'0', ..] => Some(Reason::MobileService),
-        // No area is 092, 096 or 098.
-        [b'9', b'2' | b'6' | b'8', ..] => Some(Reason::MobilePrefix),
-        [b'1'..=b'9', ..] if has_code && LANDLINE.contains(&digits.len()) => {
-            Some(Reason::MobileLandline)
+        [first, second, ..] if has_code && LANDLINE.contains(&digits.len()) => {
+            // No area is 092, 096 or 098.
+            match (first, second) {
+                (b'9', b'2' | b'6' | b'8') => Some(Reason::MobilePrefix),
+                _ => Some(Reason::MobileLandline),
+            }
         }
         _ => (STARTS.iter())
             .find(|(start, _)| digits.starts_with(start))
