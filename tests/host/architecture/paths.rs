@@ -45,7 +45,7 @@ fn is_path(mention: &str) -> bool {
     let known = ["", "src", "tests"];
     let folder = |base: &&str| root().join(base).join(first).is_dir();
     mention.ends_with(".rs")
-        || (mention.contains('/') && !first.is_empty() && known.iter().any(|base| folder(base)))
+        || (mention.contains('/') && !first.is_empty() && known.iter().any(folder))
 }
 
 /// Made by a build, so not there in a fresh copy.
