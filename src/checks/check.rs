@@ -3,8 +3,9 @@
 use super::number_input::NumberInput;
 use super::{Date, Facts, Judgement, MobileRegions, PasswordRules, Reason};
 use super::{
-    address, bank_card, birth_date, email, hk_macau_permit, id_card, id_validity, mobile,
-    old_foreign_resident_card, passport, password, person_name, sex, sms_code, taiwan_permit,
+    address, another_kind, bank_card, birth_date, email, hk_macau_permit, id_card, id_validity,
+    mobile, old_foreign_resident_card, passport, password, person_name, sex, sms_code,
+    taiwan_permit,
 };
 
 /// Declares [`Check`]: each kind with its name in form files and with what judges it, so that a
@@ -62,6 +63,7 @@ macro_rules! checks {
                 match self {
                     $(Check::$kind => checks!(@$input $judge, typed, number, today, judgement),)+
                 }
+                another_kind::name(self.name(), typed, today, &mut judgement);
                 let digits = number.as_ref().and_then(NumberInput::with_digits);
                 if let (Some(digits), Some(number)) = (digits, number) {
                     judgement.suggest_good(self.run(&digits, today), &number.chars);

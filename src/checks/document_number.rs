@@ -56,6 +56,11 @@ pub(super) fn judge(format: &DocumentFormat, typed: &mut NumberInput, judgement:
     }
 }
 
+/// Does the whole text fit the pattern?
+pub(super) fn fits(chars: &[char], pattern: &str) -> bool {
+    chars.len() == pattern.len() && fitting(chars, pattern) == chars.len()
+}
+
 /// How many characters fit the pattern.
 fn fitting(chars: &[char], pattern: &str) -> usize {
     let mut count = 0;

@@ -37,6 +37,7 @@ mod password;
 mod email;
 mod address;
 
+mod another_kind;
 mod check;
 #[cfg(feature = "serde")]
 mod serialize;

@@ -38,15 +38,6 @@ impl NumberInput {
         Some(typed)
     }
 
-    /// Is the text a good number of that kind?
-    pub(super) fn is_good(text: &str, judge: JudgeNumber, today: Date) -> bool {
-        let mut judgement = Judgement::empty();
-        if let Some(mut typed) = NumberInput::read(text) {
-            judge(&mut typed, today, &mut judgement);
-        }
-        judgement.is_good()
-    }
-
     /// The characters as one text.
     #[inline(never)]
     pub(super) fn text(&self) -> String {
@@ -115,7 +106,9 @@ impl NumberInput {
                 '0'..='9' => {}
                 _ if look_alike(ch) != ch => stray = stray.or(Some((at, reasons.look_alike))),
                 _ => {
-                    let is_mask = is_one_of(ch, MASKS);
+                    // One X is a slip, several hide digits.
+                    let is_x = |at: usize| matches!(self.chars.get(at), Some('X' | 'x' | '×'));
+                    let is_mask = is_one_of(ch, MASKS) || is_x(at) && is_x(at + 1);
                     stray = Some((at, if is_mask { reasons.mask } else { reasons.other }));
                     break;
                 }
@@ -160,7 +153,7 @@ pub(super) struct CharacterReasons {
 }
 
 /// Signs that hide a digit.
-const MASKS: &str = "*•●∗＊";
+const MASKS: &str = "*•●∗＊#";
 
 /// What stands between digits, and around them.
 const SEPARATORS: &str = "-‐‑‒–—―−ー─_.·/\\,、，。'\"()“”";

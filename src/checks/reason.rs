@@ -29,6 +29,22 @@ macro_rules! reasons {
 reasons! {
     /// A required field was left empty.
     Required = "field.required",
+    /// A sound ID number, typed into another field.
+    FieldIsIdCard = "field.is_id_card",
+    /// A mobile number, typed into another field.
+    FieldIsMobile = "field.is_mobile",
+    /// A sound number of a bank card that is listed, typed into another field.
+    FieldIsBankCard = "field.is_bank_card",
+    /// The number of a permit for people of Hong Kong and Macau, typed into another field.
+    FieldIsHkMacauPermit = "field.is_hk_macau_permit",
+    /// The number of a permit for people of Taiwan, typed into the field of another document.
+    FieldIsTaiwanPermit = "field.is_taiwan_permit",
+    /// The number of a passport, typed into another field.
+    FieldIsPassport = "field.is_passport",
+    /// The number of a foreign permanent resident's card before 2017, typed into another field.
+    FieldIsOldForeignResidentCard = "field.is_old_foreign_resident_card",
+    /// The number of an ID card of Hong Kong, Macau or Taiwan, which no field asks for.
+    FieldIsHkMacauTaiwanId = "field.is_hk_macau_taiwan_id",
 
     /// Something that is neither a digit nor the final X.
     IdCardCharacters = "id_card.characters",

@@ -10,9 +10,9 @@ mod prefix;
 mod prior;
 mod correction;
 
-use super::number_input::{CharacterReasons, JudgeNumber, NumberInput};
+use super::number_input::{CharacterReasons, NumberInput};
 use super::symbol::Symbol;
-use super::{CardKind, Date, Facts, Judgement, Reason, Verdict, id_card, mobile};
+use super::{CardKind, Date, Facts, Judgement, Reason};
 pub(super) use correction::correct;
 use lengths::Lengths;
 
@@ -23,7 +23,7 @@ const CHARACTER_REASONS: CharacterReasons = CharacterReasons {
 };
 
 /// Judges a card number in this order: characters, length, check digit.
-pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgement) {
+pub(super) fn judge(typed: &mut NumberInput, _: Date, judgement: &mut Judgement) {
     judgement.accept(typed.text(), &[4, 4, 4, 4]);
     if typed.reject_characters(typed.chars.len(), &CHARACTER_REASONS, judgement) {
         return;
@@ -35,9 +35,6 @@ pub(super) fn judge(typed: &mut NumberInput, today: Date, judgement: &mut Judgem
     judge_digits(&digits, listed, network, judgement);
     if !judgement.is_good() {
         judgement.facts = Facts::default();
-    }
-    if !judgement.is_good() || listed.is_none() {
-        name_another_number(judgement, today);
     }
 }
 
@@ -89,21 +86,4 @@ fn judge_digits(
 /// right check digit, while credit cards in these ranges are the international networks'.
 fn is_domestic(digits: &[Symbol], listed_kind: Option<CardKind>) -> bool {
     digits.starts_with(&[6, 2]) || listed_kind.is_some_and(|kind| kind != CardKind::Credit)
-}
-
-/// Says that the number is another one of the person, where it is.
-fn name_another_number(judgement: &mut Judgement, today: Date) {
-    let others: [(JudgeNumber, Reason); 2] = [
-        (id_card::judge, Reason::BankCardIsIdCard),
-        (mobile::judge, Reason::BankCardIsMobile),
-    ];
-    for (judge, reason) in others {
-        if NumberInput::is_good(&judgement.value, judge, today) {
-            judgement.hints.clear();
-            return match judgement.verdict {
-                Verdict::Invalid(_) => judgement.invalid(reason),
-                _ => judgement.incomplete(reason),
-            };
-        }
-    }
 }

@@ -214,6 +214,25 @@ proptest! {
     }
 
     #[test]
+    fn a_sound_number_in_another_field_is_named((kind, value) in number()) {
+        // Any text can be a password or an address, and what is typed of an email address too.
+        let silent = [Check::Password, Check::Address, Check::Email];
+        for check in Check::ALL {
+            if check == kind || silent.contains(&check) {
+                continue;
+            }
+            let judgement = run(check, &value);
+            let said = judgement.verdict.problem().or(judgement.hints.first());
+            let code = said.map_or("", |problem| problem.reason.code());
+            let name = format!("is_{}", kind.name());
+            // Cards of no bank in the lists, and as long as an ID number, are not told for sure.
+            let is_plain = run(kind, &value).hints.is_empty() && value.len() != 18;
+            let is_certain = kind != Check::BankCard || is_plain;
+            prop_assert!(!is_certain || code.ends_with(&name), "{value} as {}: {code}", check.name());
+        }
+    }
+
+    #[test]
     fn any_text_can_be_typed(typed in prop_oneof!["\\PC*", any::<String>(), "[0-9xXO*+·年-]{0,24}", "[\u{2460}-\u{249b}Ⅻ \n]{0,8}"]) {
         for check in Check::ALL {
             points_into(&typed, &run(check, &typed))?;
