@@ -60,7 +60,7 @@ pub(super) fn name(kind: &str, text: &str, today: Date, judgement: &mut Judgemen
     judgement.hints.clear();
     match judgement.verdict {
         Verdict::Invalid(_) => judgement.invalid(reason),
-        // Nothing is known of a card of an unknown bank, and much of an ID number.
+        // A card of an unknown bank is good with little evidence; the other number has more.
         Verdict::Good if kind != "bank_card" => judgement.hint(reason),
         _ => judgement.incomplete(reason),
     }

@@ -24,7 +24,8 @@ pub(super) fn difference(one: &str, other: &str) -> Option<NameDifference> {
 /// The dot between the parts of a name, and the full stop of an initial.
 const DOTS: &str = "·.";
 
-/// What stands between letters and is written in many ways, or not at all.
+/// Characters between letters that are written in many ways, or left out: blanks, apostrophes, hyphens
+/// and commas.
 const JOINTS: &str = " '`´‘’ʻʼ′-‐‑‒–—−,";
 
 /// The small letters of a name, each with the marks that join it.

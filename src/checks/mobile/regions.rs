@@ -61,6 +61,9 @@ struct Region {
     groups: &'static [usize],
 }
 
+/// The dialling code of Taiwan, whose numbers are dialled with a 0 where no code stands before them.
+const TAIWAN: &str = "886";
+
 /// The numbering plans: Office of the Communications Authority (Hong Kong), CTT (Macau), National
 /// Communications Commission (Taiwan), whose mobiles start with 9.
 const REGIONS: [Region; 3] = [
@@ -77,7 +80,7 @@ const REGIONS: [Region; 3] = [
         groups: &[4, 4, 4],
     },
     Region {
-        code: "886",
+        code: TAIWAN,
         digits: 9,
         landlines: "2345678",
         groups: &[4, 3, 3, 3],
@@ -110,7 +113,7 @@ pub(super) fn judge(
         .unwrap_or(&value);
     let is_plain = number.len() == value.len();
     for region in &REGIONS {
-        let taiwan = region.code == "886";
+        let taiwan = region.code == TAIWAN;
         let local = match number.strip_prefix(region.code) {
             // Without a plus it may be anything, until it is long enough.
             Some(local) if !is_plain || is_all_digits && local.len() >= region.digits => local,
