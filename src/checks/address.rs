@@ -7,25 +7,11 @@ use crate::text::{fold_width, is_everyday_han};
 /// Letters and digits of the shortest address: with fewer no letter would arrive.
 const SHORTEST: usize = 5;
 
-/// Characters of the longest label before a colon (收货地址). More are no label: the name of a place may
-/// have a colon in it.
-const LONGEST_LABEL: usize = 4;
-
 /// Judges how much there is of an address, and hints at what most addresses have.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
-    let mut value = text.trim();
-    if value.is_empty() {
-        return;
-    }
-    for (place, (at, ch)) in value.char_indices().enumerate() {
-        if is_one_of(ch, ":：") && place <= LONGEST_LABEL {
-            value = value[at + ch.len_utf8()..].trim();
-            break;
-        }
-    }
-    judgement.accept_unshown(value.to_owned());
+    judgement.accept_unshown(text.to_owned());
     let (mut count, mut is_chinese, mut has_region, mut has_number) = (0, false, false, false);
-    for &ch in fold_width(value).chars() {
+    for &ch in fold_width(text).chars() {
         let is_digit = is_digit(ch);
         count += usize::from(is_digit || is_letter(ch));
         is_chinese |= is_everyday_han(ch);

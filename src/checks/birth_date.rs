@@ -1,25 +1,38 @@
 //! A date of birth, written in the ways people write one: year, month, day.
 
 use super::characters::is_one_of;
-use super::lifetime::reject_birth_date;
-use super::written_date::{self, DigitRun, WrittenDate, day};
-use super::{Date, Judgement, Reason};
+use super::lifetime::{is_alive, reject_birth_date};
+use super::written_date::{DigitRun, MONTH_WORD, WrittenDate, day};
+use super::{Date, Judgement, Reason, Suggestion};
 use crate::text::fold_width;
+
+/// The year before the first of the Republic of China, 1912.
+const BEFORE_REPUBLIC: u64 = 1911;
+
+/// The most days of a month: a number up to it can be the day of `7 March 1990`.
+const LONGEST_MONTH: u64 = 31;
 
 /// Judges a birth date: first how it is written, then the calendar, then the age.
 pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
-    let folded = fold_width(&written_date::dashes_for_blanks(text));
-    if folded.chars().is_empty() {
-        return;
+    judgement.accept_unshown(fold_width(text).text());
+    if text.is_empty() {
+        // A label alone.
+        return judgement.incomplete(Reason::BirthDateUnfinished);
     }
-    judgement.accept_unshown(folded.text());
     let is_between = |ch| is_one_of(ch, "年月日号號生出");
-    let written =
-        WrittenDate::read(&folded, is_between).filter(|written| !written.numbers.is_empty());
-    let read = written.ok_or(Reason::BirthDateCharacters).and_then(date);
+    let written = WrittenDate::read(text, is_between).filter(|written| written.long_term.is_none());
+    let read = match &written {
+        Some(written) => date(written),
+        None => Err(Reason::BirthDateCharacters),
+    };
     match read {
         Err(Reason::BirthDateUnfinished) => judgement.incomplete(Reason::BirthDateUnfinished),
-        Err(reason) => judgement.invalid(reason),
+        Err(reason) => {
+            judgement.invalid(reason);
+            if let Some(written) = written {
+                offer(&written, today, judgement);
+            }
+        }
         Ok(date) => {
             let reasons = [Reason::BirthDateFuture, Reason::BirthDateTooOld];
             reject_birth_date(date, today, reasons, judgement);
@@ -31,21 +44,54 @@ pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
     }
 }
 
+/// Offers the days that another order or another calendar makes of three numbers.
+fn offer(written: &WrittenDate, today: Date, judgement: &mut Judgement) {
+    let days = match written.numbers[..] {
+        // The year last: the day or the month comes first.
+        [(first, ..=2), (second, ..=2), (year, 4)] => {
+            [day(year, second, first), day(year, first, second)]
+        }
+        [(year, ..=3), (month, ..=2), (of_month, ..=2)] if written.is_republican => {
+            [day(year + BEFORE_REPUBLIC, month, of_month), None]
+        }
+        _ => return,
+    };
+    for day in days.into_iter().flatten() {
+        let value = day.to_string();
+        let is_new = judgement.suggestions.iter().all(|it| it.value != value);
+        if is_new && is_alive(day, today) {
+            let marks = Vec::new();
+            judgement.suggestions.push(Suggestion { value, marks });
+        }
+    }
+}
+
 /// The day that was written, or what is wrong with the way it was.
-fn date(written: WrittenDate) -> Result<Date, Reason> {
-    let WrittenDate { numbers, is_closed } = written;
-    let (year, length) = numbers[0];
+fn date(written: &WrittenDate) -> Result<Date, Reason> {
+    let WrittenDate {
+        numbers, is_closed, ..
+    } = written;
+    let is_closed = *is_closed;
+    let unfinished = Err(Reason::BirthDateUnfinished);
+    // A word that begins, or a month with no year yet.
+    let word = numbers.iter().any(|number| number.1 == MONTH_WORD);
+    if written.is_unfinished || word && (numbers.len() < 3 || !is_closed) {
+        return unfinished;
+    }
+    let Some(&(year, length)) = numbers.first() else {
+        return Err(Reason::BirthDateCharacters);
+    };
     let longest = numbers[1..]
         .iter()
         .map(|number| number.1)
         .max()
         .unwrap_or(0);
     let calendar = |month, of_month| day(year, month, of_month).ok_or(Reason::BirthDateImpossible);
-    let unfinished = Err(Reason::BirthDateUnfinished);
     match numbers[..] {
         [(_, ..=2), (_, ..=2), (_, 4)] => Err(Reason::BirthDateOrder),
         [(_, 9..)] => Err(Reason::BirthDateCharacters),
-        _ if !may_start_a_year(numbers[0]) => Err(Reason::BirthDateTwoDigitYear),
+        [(1..=LONGEST_MONTH, ..=2)] => unfinished,
+        _ if word || !may_start_a_year(numbers[0]) => Err(Reason::BirthDateTwoDigitYear),
         // A year of fewer than four digits that does not go on.
         _ if length < 4 && (numbers.len() > 1 || is_closed) => Err(Reason::BirthDateTwoDigitYear),
         [_] if length <= 4 || !is_closed => unfinished,

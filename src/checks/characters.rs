@@ -20,13 +20,20 @@ pub(super) fn look_alike(ch: char) -> char {
     }
 }
 
-/// The ASCII digit of a digit in the scripts of China's peoples and visitors; any other character
-/// unchanged. Full-width digits are folded before, by [`fold_width`](crate::text::fold_width).
+/// The ASCII digit of a decimal digit of any script in daily use; any other character unchanged.
+/// Full-width digits are folded before, by [`fold_width`](crate::text::fold_width).
 pub(super) fn ascii_digit(ch: char) -> char {
-    /// The zero of each script; its other digits follow.
-    const ZEROS: &str = "\u{660}\u{6f0}\u{966}\u{9e6}\u{e50}\u{ed0}\u{f20}\u{1040}\u{17e0}\u{1810}";
+    /// The zero of each script; its other digits follow (Unicode, general category Nd).
+    const ZEROS: &str = "\u{660}\u{6f0}\u{7c0}\u{e50}\u{ed0}\u{f20}\u{1040}\u{1090}\u{17e0}\u{1810}\
+        \u{1946}\u{19d0}\u{1a80}\u{1a90}\u{1b50}\u{1bb0}\u{1c40}\u{1c50}\u{a620}\u{a9d0}\u{a9f0}\
+        \u{aa50}\u{abf0}\u{1e950}";
+    let code = ch as u32;
+    // The scripts of India, Devanagari to Sinhala, have their digits 128 places apart.
+    if (0x966..0xdf0).contains(&code) && (0x66..0x70).contains(&(code & 0x7f)) {
+        return char::from(b'0' + (code & 0x7f) as u8 - 0x66);
+    }
     for zero in ZEROS.chars() {
-        let digit = (ch as u32).wrapping_sub(zero as u32);
+        let digit = code.wrapping_sub(zero as u32);
         if digit < 10 {
             return char::from(b'0' + digit as u8);
         }

@@ -1,6 +1,7 @@
 //! The kinds of value that can be checked, and what judges each.
 
 use super::number_input::NumberInput;
+use super::surroundings::{LabelRule, value_range};
 use super::{Date, Facts, Judgement, MobileRegions, PasswordRules, Reason};
 use super::{
     address, another_kind, bank_card, birth_date, email, hk_macau_permit, id_card, id_validity,
@@ -9,8 +10,8 @@ use super::{
 };
 
 /// Declares [`Check`]: each kind with its name in form files and with what judges it, so that a
-/// kind that nothing judges cannot be written. `number(…)` is read as a [`NumberInput`], `text(…)` as
-/// it was typed.
+/// kind that nothing judges cannot be written. `number(…)` is read as a [`NumberInput`], the others as
+/// they were typed; what may stand around a value is a [`LabelRule`], and nothing around a `secret(…)`.
 macro_rules! checks {
     ($($(#[doc = $doc:literal])+ $kind:ident = $name:literal => $input:ident($judge:path),)+) => {
         /// A kind of value, as a form file names it.
@@ -57,30 +58,41 @@ macro_rules! checks {
             /// ```
             pub fn run(self, typed: &str, today: Date) -> Judgement {
                 let mut judgement = Judgement::empty();
-                let mut number = match self {
-                    $(Check::$kind => checks!(@read $input typed),)+
+                let rule = match self {
+                    $(Check::$kind => checks!(@rule $input),)+
                 };
+                let range = match rule {
+                    Some(rule) => value_range(typed, rule),
+                    None => Some(0..typed.len()),
+                };
+                let Some(range) = range else {
+                    return judgement;
+                };
+                let text = &typed[range.clone()];
+                let mut number = NumberInput::read(text);
                 match self {
-                    $(Check::$kind => checks!(@$input $judge, typed, number, today, judgement),)+
+                    $(Check::$kind => checks!(@$input $judge, text, number, today, judgement),)+
                 }
-                another_kind::name(self.name(), typed, today, &mut judgement);
-                let digits = number.as_ref().and_then(NumberInput::with_digits);
-                if let (Some(digits), Some(number)) = (digits, number) {
+                another_kind::name(self.name(), text, today, &mut judgement);
+                judgement.shift(range.start);
+                if let Some(digits) = number.with_digits() {
                     judgement.suggest_good(self.run(&digits, today), &number.chars);
                 }
                 judgement
             }
         }
     };
-    (@read number $typed:ident) => { NumberInput::read($typed) };
-    (@read text $typed:ident) => { None };
-    (@number $judge:path, $typed:ident, $number:ident, $today:ident, $judgement:ident) => {
-        if let Some(number) = &mut $number {
-            $judge(number, $today, &mut $judgement);
-        }
+    (@rule number) => { Some(LabelRule::Number) };
+    (@rule text) => { Some(LabelRule::Text) };
+    (@rule email) => { Some(LabelRule::Email) };
+    (@rule name) => { Some(LabelRule::Name) };
+    (@rule address) => { Some(LabelRule::Address) };
+    (@rule secret) => { None };
+    (@number $judge:path, $text:ident, $number:ident, $today:ident, $judgement:ident) => {
+        $judge(&mut $number, $today, &mut $judgement)
     };
-    (@text $judge:path, $typed:ident, $number:ident, $today:ident, $judgement:ident) => {
-        $judge($typed, $today, &mut $judgement)
+    (@$input:ident $judge:path, $text:ident, $number:ident, $today:ident, $judgement:ident) => {
+        $judge($text, $today, &mut $judgement)
     };
 }
 
@@ -92,7 +104,7 @@ checks! {
     /// A bank card number (ISO/IEC 7812).
     BankCard = "bank_card" => number(bank_card::judge),
     /// A person's name as on the document.
-    PersonName = "person_name" => text(person_name::judge),
+    PersonName = "person_name" => name(person_name::judge),
     /// A date of birth.
     BirthDate = "birth_date" => text(birth_date::judge),
     /// 男 or 女, as on the document.
@@ -110,11 +122,11 @@ checks! {
     /// A code from a text message. Only for a bank's own form.
     SmsCode = "sms_code" => number(sms_code::judge),
     /// A new password. Only for a bank's own form.
-    Password = "password" => text(password::judge),
+    Password = "password" => secret(password::judge),
     /// An email address.
-    Email = "email" => text(email::judge),
+    Email = "email" => email(email::judge),
     /// A postal address.
-    Address = "address" => text(address::judge),
+    Address = "address" => address(address::judge),
 }
 
 impl Check {
@@ -154,8 +166,11 @@ impl Check {
     /// takes those of the mainland alone.
     pub fn run_mobile(typed: &str, regions: MobileRegions) -> Judgement {
         let mut judgement = Judgement::empty();
-        if let Some(mut number) = NumberInput::read(typed) {
+        if let Some(range) = value_range(typed, LabelRule::Number) {
+            let start = range.start;
+            let mut number = NumberInput::read(&typed[range]);
             mobile::judge_in(&mut number, regions, &mut judgement);
+            judgement.shift(start);
         }
         judgement
     }

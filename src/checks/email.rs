@@ -29,25 +29,10 @@ const SHORTEST_ENDING: usize = 2;
 /// Judges the characters, then the @, then the domain.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
     let folded = fold_width(text);
-    if folded.chars().is_empty() {
-        return;
-    }
-    let mut start = 0;
-    let mut value = String::new();
-    for (at, &ch) in folded.chars().iter().enumerate() {
-        match ch {
-            // A label ends.
-            ':' => {
-                start = at + 1;
-                value.clear();
-            }
-            '。' => value.push('.'),
-            _ => value.push(ch),
-        }
-    }
+    let mut value = folded.text().replace('。', ".");
     for (place, ch) in value.chars().enumerate() {
         if !ch.is_ascii_alphanumeric() && !is_one_of(ch, SIGNS) {
-            let at = folded.source(start + place..start + place + 1);
+            let at = folded.source(place..place + 1);
             judgement.accept_unshown(value);
             judgement.invalid(Reason::EmailCharacters);
             return judgement.set_place(place, Some(at));

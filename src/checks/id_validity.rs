@@ -1,9 +1,9 @@
 //! How long a document is valid: `2015.03.07-2035.03.07`, `2015.03.07-长期`, or the last day alone.
 
 use super::characters::is_one_of;
-use super::written_date::{self, WrittenDate, day};
+use super::written_date::{MONTH_WORD, WrittenDate, day};
 use super::{Date, Judgement, Reason};
-use crate::text::{Folded, fold_width, is_han_of_label};
+use crate::text::{fold_width, is_han_of_label};
 
 /// The last day that computers write for 长期, valid for good.
 const LONG_TERM: (u16, u8, u8) = (9999, 12, 31);
@@ -18,12 +18,8 @@ const SOON: u32 = 3;
 /// Judges the characters, the days and their order. Whether the document still is valid is a hint,
 /// because the device's clock may be wrong, and the value is what the card says.
 pub(super) fn judge(text: &str, today: Date, judgement: &mut Judgement) {
-    let folded = fold_width(&written_date::dashes_for_blanks(text));
-    if folded.chars().is_empty() {
-        return;
-    }
-    judgement.accept_unshown(folded.text());
-    match term(&folded).and_then(|term| term.judge(today, judgement)) {
+    judgement.accept_unshown(fold_width(text).text());
+    match term(text).and_then(|term| term.judge(today, judgement)) {
         Ok(()) => {}
         Err(Reason::IdValidityUnfinished) => judgement.incomplete(Reason::IdValidityUnfinished),
         Err(reason) => judgement.invalid(reason),
@@ -37,15 +33,16 @@ struct Term {
 }
 
 /// Reads up to two days, written in any of the ways people write them.
-fn term(folded: &Folded) -> Result<Term, Reason> {
+fn term(text: &str) -> Result<Term, Reason> {
     let is_between =
         |ch: char| is_han_of_label(ch) || ch.is_ascii_punctuation() || is_one_of(ch, "～〜");
-    let written = WrittenDate::read(folded, is_between).ok_or(Reason::IdValidityCharacters)?;
-    // 长期, or its beginning.
-    let chars = folded.chars();
-    let long = chars.iter().position(|ch| is_one_of(*ch, "长長"));
-    let long_term = long.map(|at| chars[at..].contains(&'期'));
-    let days = days(&written, long.is_some())?;
+    let written = WrittenDate::read(text, is_between).ok_or(Reason::IdValidityCharacters)?;
+    let is_word = |number: &(u64, usize)| number.1 == MONTH_WORD;
+    if written.is_unfinished || written.numbers.iter().any(is_word) {
+        return Err(Reason::IdValidityUnfinished);
+    }
+    let long_term = written.long_term;
+    let days = days(&written, long_term.is_some())?;
     let (year, month, day) = LONG_TERM;
     let (from, until) = match (&days[..], long_term, Date::new(year, month, day)) {
         ([], Some(true), Some(until)) => (None, until),

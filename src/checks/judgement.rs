@@ -118,6 +118,19 @@ impl Judgement {
         }
     }
 
+    /// Moves the bytes of all problems by `start`, where the value began in the text as typed.
+    pub(super) fn shift(&mut self, start: usize) {
+        let verdict = match &mut self.verdict {
+            Verdict::Incomplete(problem) | Verdict::Invalid(problem) => Some(problem),
+            Verdict::Empty | Verdict::Good => None,
+        };
+        for problem in verdict.into_iter().chain(&mut self.hints) {
+            if let Some(at) = &mut problem.at {
+                *at = at.start + start..at.end + start;
+            }
+        }
+    }
+
     /// Suggests the number that another text is read as, if it is good and as long as what was
     /// typed, with the places marked where they differ.
     pub(super) fn suggest_good(&mut self, other: Judgement, typed: &[char]) {

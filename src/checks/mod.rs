@@ -15,6 +15,7 @@ mod judgement;
 mod symbol;
 mod codec;
 mod tables;
+mod surroundings;
 mod number_input;
 mod written_date;
 mod lifetime;

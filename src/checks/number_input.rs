@@ -1,10 +1,10 @@
-//! The characters of a number out of what was typed: label and separators go, and every character
-//! knows its place in the text.
+//! The characters of a number out of what was typed: separators go, and every character knows its
+//! place in the text.
 
 use super::characters::{ascii_digit, is_one_of, look_alike};
 use super::symbol::Symbol;
 use super::{Date, Judgement, Problem, Reason};
-use crate::text::{fold_width, is_han_of_label};
+use crate::text::fold_width;
 use std::ops::Range;
 
 /// Judges one kind of number.
@@ -21,21 +21,18 @@ pub(super) struct NumberInput {
 }
 
 impl NumberInput {
-    /// Reads a number. `None` if nothing was typed.
-    pub(super) fn read(text: &str) -> Option<NumberInput> {
+    /// Reads a number without its label.
+    #[inline(never)]
+    pub(super) fn read(text: &str) -> NumberInput {
         let folded = fold_width(text);
-        if folded.chars().is_empty() {
-            return None;
-        }
-        let start = label_end(folded.chars());
         let mut typed = NumberInput::default();
         for (at, &ch) in folded.chars().iter().enumerate() {
-            if at >= start && !is_one_of(ch, SEPARATORS) {
+            if !is_one_of(ch, SEPARATORS) {
                 typed.chars.push(ascii_digit(ch));
                 typed.places.push(folded.source(at..at + 1));
             }
         }
-        Some(typed)
+        typed
     }
 
     /// The characters as one text.
@@ -157,21 +154,3 @@ const MASKS: &str = "*•●∗＊#";
 
 /// What stands between digits, and around them.
 const SEPARATORS: &str = "-‐‑‒–—―−ー─_.·/\\,、，。'\"()“”";
-
-/// Where a label pasted along ends: `身份证号：` before a number.
-fn label_end(chars: &[char]) -> usize {
-    let is_digit = |ch: char| ascii_digit(ch).is_ascii_digit();
-    for (at, &ch) in chars.iter().enumerate() {
-        if ch == ':' {
-            return at + 1;
-        }
-        if is_digit(ch) {
-            break;
-        }
-    }
-    let end = chars.iter().take_while(|ch| is_han_of_label(**ch)).count();
-    match chars.get(end) {
-        Some(&next) if is_digit(next) || next.is_ascii_alphabetic() || is_one_of(next, "+(") => end,
-        _ => 0,
-    }
-}

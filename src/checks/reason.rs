@@ -151,6 +151,12 @@ reasons! {
     PersonNameUnreadable = "person_name.unreadable",
     /// Hint: Chinese characters and other letters together.
     PersonNameMixed = "person_name.mixed",
+    /// Hint: a sign between two Han characters that may be meant for the middle dot.
+    PersonNameNotDot = "person_name.not_dot",
+    /// Hint: a sign that few names have.
+    PersonNameSign = "person_name.sign",
+    /// Hint: a character that the systems of many banks cannot store.
+    PersonNameRare = "person_name.rare",
 
     /// Not written like a date.
     BirthDateCharacters = "birth_date.characters",
@@ -171,6 +177,8 @@ reasons! {
     SexUnfinished = "sex.unfinished",
     /// Neither 男 nor 女, in any way people write it.
     SexUnknown = "sex.unknown",
+    /// Hint: X, as passports of some countries say.
+    SexUnspecified = "sex.unspecified",
 
     /// A character that does not belong into its place.
     DocumentCharacters = "document.characters",

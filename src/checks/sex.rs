@@ -5,47 +5,59 @@ use super::characters::is_one_of;
 use super::{Date, Judgement, Reason, Sex};
 use crate::text::fold_width;
 
-/// The words for each sex, in small letters.
+/// The words for each sex, in small letters, each before the words that it begins with.
 const WORDS: [(&str, Sex); 12] = [
-    ("男", Sex::Male),
     ("男性", Sex::Male),
     ("男士", Sex::Male),
-    ("m", Sex::Male),
+    ("男", Sex::Male),
     ("male", Sex::Male),
     ("man", Sex::Male),
-    ("女", Sex::Female),
+    ("m", Sex::Male),
     ("女性", Sex::Female),
     ("女士", Sex::Female),
-    ("f", Sex::Female),
+    ("女", Sex::Female),
     ("female", Sex::Female),
+    ("f", Sex::Female),
     ("woman", Sex::Female),
 ];
 
-/// Judges a word. Nothing is read back: the words for the two values belong to the language of the
-/// page.
+/// What stands between two words for one sex: `男/M` on Chinese passports, `M(男)`.
+const BETWEEN: &str = "/|()-";
+
+/// What a passport says of a sex that is neither (ICAO 9303, part 4).
+const UNSPECIFIED: &str = "x";
+
+/// Judges one word, or several for one sex. Nothing is read back: the words for the two values belong
+/// to the language of the page.
 pub(super) fn judge(text: &str, _: Date, judgement: &mut Judgement) {
-    let folded = fold_width(text);
-    let mut typed = String::new();
-    for &ch in folded.chars() {
-        // A label stands before.
-        if !typed.is_empty() || !is_one_of(ch, "性别:") {
-            typed.push(ch.to_ascii_lowercase());
-        }
-    }
-    if folded.chars().is_empty() {
-        return;
-    }
-    let mut may_go_on = false;
-    for (word, sex) in WORDS {
-        if word == typed {
+    let mut typed = fold_width(text).text();
+    typed.make_ascii_lowercase();
+    let (mut rest, mut sex) = (typed.as_str(), None);
+    loop {
+        rest = rest.trim_start_matches(|ch| is_one_of(ch, BETWEEN));
+        if let Some(sex) = sex.filter(|_| rest.is_empty()) {
             judgement.facts.sex = Some(sex);
             return judgement.accept_unshown(sex.name().to_owned());
         }
-        may_go_on |= word.starts_with(&typed);
+        let may_go_on =
+            (WORDS.iter()).any(|(word, _)| word.len() > rest.len() && word.starts_with(rest));
+        match WORDS.into_iter().find(|(word, _)| rest.starts_with(word)) {
+            Some((_, of_word)) if sex.is_some_and(|before| before != of_word) => break,
+            Some((word, of_word)) if word == rest || !may_go_on => {
+                sex = Some(of_word);
+                rest = &rest[word.len()..];
+            }
+            _ if may_go_on => {
+                judgement.accept_unshown(typed);
+                return judgement.incomplete(Reason::SexUnfinished);
+            }
+            _ => break,
+        }
+    }
+    if typed == UNSPECIFIED {
+        judgement.accept_unshown("X".to_owned());
+        return judgement.hint(Reason::SexUnspecified);
     }
     judgement.accept_unshown(typed);
-    match may_go_on {
-        true => judgement.incomplete(Reason::SexUnfinished),
-        false => judgement.invalid(Reason::SexUnknown),
-    }
+    judgement.invalid(Reason::SexUnknown);
 }

@@ -9,6 +9,7 @@ mod mobile_regions;
 mod photos;
 #[cfg(feature = "serde")]
 mod serialized;
+mod surroundings;
 mod tables;
 
 use bank_help::checks::{CardKind, Check, Date, Judgement, PasswordRules, Reason, Verdict};

@@ -120,7 +120,7 @@ fn obeys(check: Check, typed: &str) {
     }
     let folded = match check {
         // A blank means something there, so only the width is folded.
-        Check::PersonName | Check::BirthDate | Check::IdValidity => wide(typed),
+        Check::PersonName | Check::BirthDate | Check::IdValidity | Check::Email => wide(typed),
         _ => fold_width(typed).text(),
     };
     same(check, &judgement, &folded);
