@@ -11,6 +11,7 @@ pub(crate) fn write() {
     save("packed", &packed());
     save("mobile_ranges", &mobile_ranges());
     save("card_networks", &card_networks());
+    save("email_domains", &email_domains());
 }
 
 fn save(name: &str, text: &str) {
@@ -217,6 +218,15 @@ fn card_prefixes() -> (Vec<CardPrefix>, Vec<String>) {
         }
     });
     (prefixes.collect(), banks)
+}
+
+/// Domains that exist and are one typing error away from a better-known one, as one text.
+fn email_domains() -> String {
+    let rows = TsvTable::read("email_domains").map(|row| match row[0].contains('.') {
+        true => Ok(row[0].clone()),
+        false => Err("a domain expected".into()),
+    });
+    format!("const EXISTING: &str = {:?};", rows.join(" "))
 }
 
 /// First and last of the first four digits, and a bit for each length from 12; narrow ranges first.

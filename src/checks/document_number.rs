@@ -6,7 +6,7 @@ use super::{Judgement, Reason};
 /// The numbers that a kind of document has.
 pub(super) struct DocumentFormat {
     /// The patterns that a number may have, with `9` for a digit and `A` for any letter; every other
-    /// character stands for itself.
+    /// character stands for itself in either case, so that `a` is the letter A alone.
     pub(super) patterns: &'static [&'static str],
     /// What to say where the first character is wrong.
     pub(super) start: Reason,

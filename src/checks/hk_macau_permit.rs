@@ -1,7 +1,7 @@
 //! The permit with which people of Hong Kong and Macau come to the mainland (回乡证): H or M and
 //! eight digits; two more on cards before 2013, for how often it was issued anew (Ministry of
-//! Public Security, 2010). Those who are no Chinese nationals have a letter and seven digits after
-//! it since July 2024 (National Immigration Administration).
+//! Public Security, 2010). Those who are no Chinese nationals have an A and seven digits after it
+//! since July 2024 (National Immigration Administration).
 
 use super::document_number::{self, DocumentFormat};
 use super::number_input::NumberInput;
@@ -11,8 +11,8 @@ const FORMAT: DocumentFormat = DocumentFormat {
     patterns: &[
         "H99999999",
         "M99999999",
-        "HA9999999",
-        "MA9999999",
+        "Ha9999999",
+        "Ma9999999",
         "H9999999999",
         "M9999999999",
     ],

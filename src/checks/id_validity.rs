@@ -121,13 +121,23 @@ impl Term {
     }
 }
 
-/// Is the time between two days one of the terms? 29 February has no such day in most years, so the
-/// days around it are as good.
+/// Is the time between two days one of the terms? Permits and passports end the day before the same
+/// day. 29 February has no such day in most years, so the days around it are as good.
 fn is_term(from: Date, until: Date) -> bool {
     let day = |date: Date| (date.month(), date.day());
+    let ends = |until: Date| {
+        day(from) == day(until) && TERMS.contains(&until.year().saturating_sub(from.year()))
+    };
     let leap_day = day(from) == (2, 29) && matches!(day(until), (2, 28) | (3, 1));
-    let same_day = day(from) == day(until) || leap_day;
-    same_day && TERMS.contains(&(until.year() - from.year()))
+    let leap_day = leap_day && TERMS.contains(&(until.year() - from.year()));
+    leap_day || ends(until) || next(until).is_some_and(ends)
+}
+
+/// The day after another.
+fn next(date: Date) -> Option<Date> {
+    Date::new(date.year(), date.month(), date.day() + 1)
+        .or_else(|| Date::new(date.year(), date.month() + 1, 1))
+        .or_else(|| Date::new(date.year() + 1, 1, 1))
 }
 
 /// Full months from one day to a later one.

@@ -240,6 +240,10 @@ reasons! {
     EmailUnfinished = "email.unfinished",
     /// Nothing before the @, or more than one of them.
     EmailAt = "email.at",
+    /// No @ at all.
+    EmailNoAt = "email.no_at",
+    /// Hint: a letter of another script than Latin.
+    EmailOtherScript = "email.other_script",
     /// A domain that cannot be.
     EmailDomain = "email.domain",
     /// Hint: one slip away from a domain that many have.

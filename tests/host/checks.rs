@@ -10,6 +10,7 @@ mod photos;
 #[cfg(feature = "serde")]
 mod serialized;
 mod surroundings;
+mod sweep;
 mod tables;
 
 use bank_help::checks::{CardKind, Check, Date, Judgement, PasswordRules, Reason, Verdict};

@@ -34,13 +34,13 @@ fn every_region_is_known_until_its_last_year() {
         next = code + 1;
         let last: Option<u16> = row[1].parse().ok();
         assert_eq!(
-            hint(code, last.map_or(2025, |year| year + 2)),
+            hint(code, last.map_or(2025, |year| year + 3)),
             None,
             "{code}"
         );
-        if let Some(year) = last.filter(|year| year + 3 < 2026) {
+        if let Some(year) = last.filter(|year| year + 4 < 2026) {
             let reason = Some(Reason::IdCardRegionAbolished);
-            assert_eq!(hint(code, year + 3), reason, "{code}");
+            assert_eq!(hint(code, year + 4), reason, "{code}");
         }
     }
 }
