@@ -4,11 +4,8 @@ use super::{FieldReview, is};
 use crate::checks::{Check, Date, Facts, Suggestion};
 use crate::content::Form;
 
-/// The most suggestions for one field, as [`Judgement`](crate::checks::Judgement) promises.
-const MOST: usize = 3;
-
-/// Offers what a sound ID number answers to the fields that ask for it and do not hold it, as the
-/// first suggestion: to empty ones (WCAG 2.2, 3.3.7), and to those that say something else.
+/// Offers what a sound ID number answers to the fields that ask for it and do not hold it, in
+/// the place of any other suggestion: to empty ones (WCAG 2.2, 3.3.7), and to those that say something else.
 pub(super) fn answers(form: &Form, fields: &mut [FieldReview]) {
     let Some(facts) = good_facts(form, fields, Check::IdCard) else {
         return;
@@ -21,11 +18,8 @@ pub(super) fn answers(form: &Form, fields: &mut [FieldReview]) {
         };
         let judgement = &mut review.judgement;
         if let Some(value) = answer.filter(|answer| *answer != judgement.value) {
-            let suggestions = &mut judgement.suggestions;
-            suggestions.retain(|it| it.value != value);
             let marks = Vec::new();
-            suggestions.insert(0, Suggestion { value, marks });
-            suggestions.truncate(MOST);
+            judgement.suggestions = vec![Suggestion { value, marks }];
         }
     }
 }
