@@ -166,8 +166,8 @@ fn sentences_are_whole() {
         "en/reasons.toml",
         |text| format!("{text}\"ui.title\" = \"Twice\"\n"),
         &expect![[r#"
-            en/reasons.toml:121: the message `ui.title` is there already: en/interface.toml:1
-            en/reasons.toml:121: there is no reason `ui.title`
+            en/reasons.toml:129: the message `ui.title` is there already: en/interface.toml:1
+            en/reasons.toml:129: there is no reason `ui.title`
         "#]],
     );
     check(
