@@ -120,7 +120,9 @@ fn label_end(folded: &Folded, range: Range<usize>, rule: LabelRule) -> usize {
 /// Where a label of [`LABELS`] ends; the start where there is none.
 fn known_words(folded: &Folded, range: Range<usize>, rule: LabelRule) -> usize {
     let chars = &folded.chars()[..range.end];
-    let (mut end, mut length, mut is_closed) = (range.start, 0, false);
+    let (mut end, mut length) = (range.start, 0);
+    // Where the last word ended that is a label for certain.
+    let mut closed = range.start;
     while let Some(word) = words(LABELS).find(|word| starts_with(&chars[end..], word)) {
         if rule == LabelRule::Name && word.is_ascii() {
             break;
@@ -131,7 +133,7 @@ fn known_words(folded: &Folded, range: Range<usize>, rule: LabelRule) -> usize {
         while chars.get(end).is_some_and(|ch| is_one_of(*ch, ".#:/")) {
             end += 1;
         }
-        is_closed = match rule {
+        let is_closed = match rule {
             LabelRule::Address => end > place && chars[end - 1] == ':',
             LabelRule::Email => {
                 !word.is_ascii()
@@ -139,8 +141,11 @@ fn known_words(folded: &Folded, range: Range<usize>, rule: LabelRule) -> usize {
             }
             _ => end > place || length >= SHORTEST,
         };
+        if is_closed {
+            closed = end;
+        }
     }
-    if is_closed { end } else { range.start }
+    closed
 }
 
 /// Do the characters begin with a word in small letters?
