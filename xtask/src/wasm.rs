@@ -125,7 +125,7 @@ pub fn compile(part: Part, build: Build, std: &WasmStd) -> Result<PathBuf> {
         ),
     );
     let mut cargo = match build {
-        Build::Release => std.release_cargo(&small()),
+        Build::Release => std.release_cargo(&small(part)),
         Build::Serve => std.cargo(),
     };
     // `--crate-type` here and not in the manifest: two crate types there would switch LTO off.
@@ -144,10 +144,10 @@ pub fn compile(part: Part, build: Build, std: &WasmStd) -> Result<PathBuf> {
             .current_dir(root()),
     )?;
     work.done();
-    // The next part is compiled into the same place.
+    // Examples and other features are compiled into this place, too.
     let compiled = compiled(part, build);
     fs::create_dir_all(compiled.parent().context("a file is in a folder")?)?;
-    fs::copy(into(build).join("bank_help.wasm"), &compiled)?;
+    fs::copy(into(part, build).join("bank_help.wasm"), &compiled)?;
     Ok(compiled)
 }
 
@@ -160,9 +160,9 @@ pub fn compiled(part: Part, build: Build) -> PathBuf {
 }
 
 /// Folder that cargo puts a compiled module into.
-fn into(build: Build) -> PathBuf {
+fn into(part: Part, build: Build) -> PathBuf {
     let target = match build {
-        Build::Release => small(),
+        Build::Release => small(part),
         Build::Serve => target(),
     };
     target.join(TARGET).join(build.profile())
@@ -209,7 +209,7 @@ fn bind_once(kind: &str, compiled: &Path, bind: impl FnOnce() -> Result<Module>)
 pub fn examples<const N: usize>(names: [&str; N], std: &WasmStd) -> Result<[Module; N]> {
     let profile = Build::Release.profile();
     let work = progress::begin("wasm", &format!("compiling {}", names.join(", ")));
-    let mut cargo = std.release_cargo(&small());
+    let mut cargo = std.release_cargo(&small(Part::Engine));
     cargo.args(["build", "--quiet", "--no-default-features"]);
     cargo.args(["--target", TARGET, "--profile", profile]);
     for name in names {
@@ -217,7 +217,7 @@ pub fn examples<const N: usize>(names: [&str; N], std: &WasmStd) -> Result<[Modu
     }
     show(cargo.current_dir(root()))?;
     work.done();
-    let folder = into(Build::Release).join("examples");
+    let folder = into(Part::Engine, Build::Release).join("examples");
     let mut modules = Vec::new();
     for name in names {
         let compiled = folder.join(format!("{name}.wasm"));
@@ -231,9 +231,10 @@ pub fn examples<const N: usize>(names: [&str; N], std: &WasmStd) -> Result<[Modu
         .map_err(|_| anyhow!("a module is missing"))
 }
 
-/// Folder of cargo for what visitors download.
-fn small() -> PathBuf {
-    target().join("small")
+/// Folder of cargo for a part of what visitors download. Each part has its own: in one folder a
+/// library of other features takes the place of the first, and both are compiled each time.
+fn small(part: Part) -> PathBuf {
+    target().join("small").join(part.feature())
 }
 
 fn bind_small(compiled: &Path, folder: &Path) -> Result<Module> {
