@@ -54,7 +54,7 @@ const BUILT: [&str; 3] = ["dist", "target", "node_modules"];
 fn exists(mention: &str, document: &Path, names: &[String]) -> bool {
     let path = certain(mention);
     let path = path.trim_end_matches('/');
-    if path.is_empty() || BUILT.iter().any(|folder| path.starts_with(folder)) {
+    if path.is_empty() || path.split('/').any(|part| BUILT.contains(&part)) {
         return true;
     }
     if !mention.contains('/') {
