@@ -52,22 +52,27 @@ pub(super) fn value_range(text: &str, rule: LabelRule) -> Option<Range<usize>> {
     }
     let (mut start, mut end) = (0, chars.len());
     while start < end {
-        let label = label_end(&folded, start..end, rule);
-        if label > start {
-            start = label;
-        } else if is_pair(&chars[start..end]) {
+        // The label last: it may stand inside of the others.
+        if is_pair(&chars[start..end]) {
             start += 1;
             end -= 1;
-        } else if end - start > 1 && is_closing(chars[end - 1], rule) {
+            continue;
+        }
+        if end - start > 1 && is_closing(chars[end - 1], rule) {
             end -= 1;
-        } else {
+            continue;
+        }
+        let label = label_end(&folded, start..end, rule);
+        if label == start {
             break;
         }
+        start = label;
     }
     Some(folded.source(start..end))
 }
 
-/// Do the first and the last character make a pair around something, with nothing like them between?
+/// Do the first and the last character make a pair around something? Not in （张三收）北京（东门）, whose
+/// first bracket is closed before.
 fn is_pair(chars: &[char]) -> bool {
     let [open, inside @ .., close] = chars else {
         return false;
@@ -75,7 +80,12 @@ fn is_pair(chars: &[char]) -> bool {
     let mut pairs = PAIRS.chars();
     while let (Some(first), Some(last)) = (pairs.next(), pairs.next()) {
         if first == *open && last == *close {
-            return !inside.is_empty() && !inside.contains(open) && !inside.contains(close);
+            let mut depth = 0;
+            let is_closed = inside.iter().any(|ch| {
+                depth += i32::from(ch == open) - i32::from(ch == close);
+                depth < 0 || first == last && ch == open
+            });
+            return !inside.is_empty() && !is_closed && depth == 0;
         }
     }
     false

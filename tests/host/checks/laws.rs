@@ -203,6 +203,15 @@ proptest! {
     }
 
     #[test]
+    fn what_stands_around_a_good_value_changes_nothing((check, value) in good(), around in prop::collection::vec(prop::sample::select(vec!["“…”", "（…）", "《…》", "[…]", "…；", "…!", "资料：…", "Value: …", "\u{feff}…\u{fffc}", " …\n"]), 0..4)) {
+        let typed = around.iter().fold(value.clone(), |typed, it| it.replace('…', &typed));
+        let (plain, pasted) = (run(check, &value), run(check, &typed));
+        prop_assert_eq!(plain.verdict, pasted.verdict, "{}", typed);
+        prop_assert_eq!(plain.value, pasted.value, "{}", typed);
+        prop_assert_eq!(plain.facts, pasted.facts);
+    }
+
+    #[test]
     fn a_good_value_read_back_is_the_same_value((check, value) in good()) {
         let judgement = run(check, &value);
         let again = run(check, &judgement.value);
