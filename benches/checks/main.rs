@@ -15,6 +15,10 @@ mod judged;
 mod numbers;
 #[path = "../../tests/host/checks/photos/mod.rs"]
 mod photos;
+// The one generator of the project; the bench needs only part of it.
+#[path = "../../src/search/learn/random.rs"]
+#[allow(dead_code)]
+mod random;
 mod tally;
 mod vectors;
 

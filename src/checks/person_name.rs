@@ -151,7 +151,8 @@ fn read(text: &str) -> Vec<Letter> {
         let between = text.get(end..place.start).unwrap_or("");
         let keeps_blank = match (after_han, is_han) {
             (true, true) => false,
-            (true, false) => is_letter(ch),
+            // One of the dots, ˙, counts as a letter in Unicode.
+            (true, false) => is_letter(ch) && !is_one_of(ch, DOTS),
             (false, true) => is_letter(before),
             (false, false) => true,
         };

@@ -2,6 +2,9 @@
 
 #[path = "../../benches/checks/chance.rs"]
 mod chance;
+#[path = "../../src/search/learn/random.rs"]
+#[allow(dead_code)]
+mod random;
 mod fuzz;
 mod id_photo;
 mod laws;
